@@ -48,7 +48,7 @@ Result<Output> runAlerts(Workspace& workspace, const Arguments& arguments) {
     const auto acknowledged = workspace.alerts().acknowledge({*id});
     if (!acknowledged) return fail(acknowledged.error());
     if (*acknowledged == 0) return fail(ErrorKind::NotFound, "alert.not_found", "There is no open alert " + arguments.target + ": see the list.");
-    return Output{Json{{"acknowledged", *acknowledged}}.dump(), "Acknowledged " + arguments.target + "\n", 0};
+    return Output{Json{{"acknowledged", *acknowledged}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Acknowledged " + arguments.target + "\n", 0};
   }
   const auto rows = arguments.action == "history" ? workspace.alerts().history(arguments.limit) : workspace.alerts().open();
   if (!rows) return fail(rows.error());
@@ -58,7 +58,7 @@ Result<Output> runAlerts(Workspace& workspace, const Arguments& arguments) {
     list.push_back(jsonOf(row));
     output.text += lineOf(row);
   }
-  output.json = list.dump();
+  output.json = list.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 
@@ -67,11 +67,11 @@ Result<Output> runWatch(Workspace& workspace, const Arguments& arguments) {
   if (!id) return fail(id.error());
   if (!arguments.reason.empty()) {
     if (auto done = workspace.watches().dismiss(*id, arguments.reason); !done) return fail(done.error());
-    return Output{Json{{"thread", std::to_string(id->value)}, {"watched", false}}.dump(), "Not watched any more\n", 0};
+    return Output{Json{{"thread", std::to_string(id->value)}, {"watched", false}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Not watched any more\n", 0};
   }
   const auto watched = workspace.watches().watch({*id}, PersonId{arguments.watcher}, std::chrono::minutes(arguments.everyMinutes));
   if (!watched) return fail(watched.error());
-  return Output{Json{{"thread", std::to_string(id->value)}, {"watched", true}, {"watcher", arguments.watcher}, {"everyMinutes", arguments.everyMinutes}}.dump(),
+  return Output{Json{{"thread", std::to_string(id->value)}, {"watched", true}, {"watcher", arguments.watcher}, {"everyMinutes", arguments.everyMinutes}}.dump(-1, ' ', false, Json::error_handler_t::replace),
                 "Watched by " + arguments.watcher + "\n", 0};
 }
 

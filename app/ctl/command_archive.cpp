@@ -40,13 +40,13 @@ Result<Output> importFolder(Workspace& workspace, const Arguments& arguments) {
   }
   output.json = Json{{"threads", receipt->threads}, {"messages", receipt->messages}, {"unchanged", receipt->unchanged},
                      {"stores", receipt->stores}, {"problems", problems}}
-                    .dump();
+                    .dump(-1, ' ', false, Json::error_handler_t::replace);
   output.exitCode = receipt->problems.empty() ? 0 : 1;
   return output;
 }
 
 Output receiptOutput(const desk::ExportReceipt& receipt) {
-  return {Json{{"file", receipt.file}, {"rows", receipt.rows}, {"bytes", receipt.bytes}, {"sha256", receipt.sha256}}.dump(),
+  return {Json{{"file", receipt.file}, {"rows", receipt.rows}, {"bytes", receipt.bytes}, {"sha256", receipt.sha256}}.dump(-1, ' ', false, Json::error_handler_t::replace),
           std::to_string(receipt.rows) + " rows, " + std::to_string(receipt.bytes) + " bytes, SHA-256 " + receipt.sha256 + "\n", 0};
 }
 
@@ -85,7 +85,7 @@ Result<Output> runSearch(Workspace& workspace, const Arguments& arguments) {
                                              arguments.limit, arguments.wantsTotal ? Inbox::Total::Count : Inbox::Total::Skip);
   if (!page) return fail(page.error());
   Output output;
-  output.json = desk::toJson(*page).dump();
+  output.json = desk::toJson(*page).dump(-1, ' ', false, Json::error_handler_t::replace);
   for (const SearchHit& hit : page->hits)
     output.text += std::to_string(hit.thread.value) + "  " + hit.store.value + "  " + hit.sentAt.toIso() + "  " + hit.snippet + "\n";
   output.text += std::to_string(page->hits.size()) + (page->mayHaveMore ? "+" : "") + " hits in " + std::to_string(page->coverage.messages) + " messages\n";
@@ -110,7 +110,7 @@ Result<Output> runArchive(Workspace& workspace, const Arguments& arguments) {
 std::string backupJson(const desk::BackupReceipt& receipt) {
   return Json{{"file", receipt.file}, {"threads", receipt.threads}, {"messages", receipt.messages}, {"journal", receipt.journal},
               {"bytes", receipt.bytes}, {"sha256", receipt.sha256}, {"verified", receipt.verified}}
-      .dump();
+      .dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string backupText(const desk::BackupReceipt& receipt) {
@@ -129,7 +129,7 @@ Result<Output> runDoctor(Workspace& workspace, const Arguments&) {
     output.text += std::string(verdict) + "  " + line.check + ": " + line.text + (line.next.empty() ? "" : " " + line.next) + "\n";
     if (line.verdict == desk::DoctorLine::Verdict::Failed) output.exitCode = 1;
   }
-  output.json = Json{{"checks", checks}}.dump();
+  output.json = Json{{"checks", checks}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 

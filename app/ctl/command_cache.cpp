@@ -16,7 +16,7 @@ Result<Output> runClearCache(Workspace& workspace, const Arguments& arguments) {
   if (!arguments.store.empty()) stores.push_back(StoreId{arguments.store});
   const auto receipt = workspace.access().clearCache(stores, {});
   if (!receipt) return fail(receipt.error());
-  return Output{Json{{"stores", receipt->stores}, {"messages", receipt->messages}, {"orders", receipt->orders}, {"files", receipt->files}, {"bytes", receipt->bytes}}.dump(),
+  return Output{Json{{"stores", receipt->stores}, {"messages", receipt->messages}, {"orders", receipt->orders}, {"files", receipt->files}, {"bytes", receipt->bytes}}.dump(-1, ' ', false, Json::error_handler_t::replace),
                 std::to_string(receipt->messages) + " messages and " + std::to_string(receipt->orders) + " orders of " + std::to_string(receipt->stores) +
                     " stores taken out; the next sync brings them back\n",
                 0};
@@ -30,7 +30,7 @@ Result<Output> runAttachment(Workspace& workspace, const Arguments& arguments) {
   const auto file = workspace.attachments().load(message, arguments.limit);
   if (!file) return fail(file.error());
   if (const auto saved = workspace.attachments().saveTo(message, arguments.limit, arguments.out); !saved) return fail(saved.error());
-  return Output{Json{{"file", arguments.out}, {"name", file->name}, {"type", file->type}, {"bytes", file->bytes.size()}, {"previewable", file->isPreviewable}}.dump(),
+  return Output{Json{{"file", arguments.out}, {"name", file->name}, {"type", file->type}, {"bytes", file->bytes.size()}, {"previewable", file->isPreviewable}}.dump(-1, ' ', false, Json::error_handler_t::replace),
                 file->name + " (" + file->type + ", " + std::to_string(file->bytes.size()) + " bytes) saved as " + arguments.out + "\n", 0};
 }
 

@@ -129,7 +129,7 @@ Result<Output> runCase(Workspace& workspace, const Arguments& arguments) {
   if (!request) return fail(request.error());
   const auto item = workspace.cases().act(*request);
   if (!item) return fail(item.error());
-  return Output{desk::toJson(*item).dump(), std::to_string(item->id.value) + "  " + std::string(name(item->state)) + "  " + item->action + "\n", 0};
+  return Output{desk::toJson(*item).dump(-1, ' ', false, Json::error_handler_t::replace), std::to_string(item->id.value) + "  " + std::string(name(item->state)) + "  " + item->action + "\n", 0};
 }
 
 }  // namespace inquiry::ctl

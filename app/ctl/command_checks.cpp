@@ -36,7 +36,7 @@ Result<Output> listApprovals(Workspace& workspace) {
     list.push_back(std::move(entry));
     output.text += std::to_string(row.item.id.value) + "  thread " + std::to_string(row.item.thread.value) + "  by " + row.item.actor + "\n";
   }
-  output.json = list.dump();
+  output.json = list.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 
@@ -57,7 +57,7 @@ Result<Output> runLint(Workspace& workspace, const Arguments& arguments) {
     list.push_back(desk::toJson(finding));
     output.text += std::string(name(finding.level)) + "  " + finding.rule + ": " + finding.text + "\n";
   }
-  output.json = Json{{"findings", list}}.dump();
+  output.json = Json{{"findings", list}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 
@@ -69,7 +69,7 @@ Result<Output> runRulePacks(Workspace& workspace, const Arguments& arguments) {
     if (!signature) return fail(signature.error());
     const auto pack = workspace.checks().importPack(*json, *signature);
     if (!pack) return fail(pack.error());
-    return Output{packJson(*pack).dump(), packText(*pack), 0};
+    return Output{packJson(*pack).dump(-1, ' ', false, Json::error_handler_t::replace), packText(*pack), 0};
   }
   const auto packs = workspace.checks().packs();
   if (!packs) return fail(packs.error());
@@ -79,7 +79,7 @@ Result<Output> runRulePacks(Workspace& workspace, const Arguments& arguments) {
     list.push_back(packJson(pack));
     output.text += packText(pack);
   }
-  output.json = list.dump();
+  output.json = list.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 
@@ -92,7 +92,7 @@ Result<Output> runApprovals(Workspace& workspace, const Arguments& arguments) {
   if (!decided) return fail(decided.error());
   const auto item = workspace.reply().outgoing(*id);
   if (!item) return fail(item.error());
-  return Output{desk::toJson(*item).dump(), std::to_string(item->id.value) + "  " + std::string(name(item->state)) + "\n", 0};
+  return Output{desk::toJson(*item).dump(-1, ' ', false, Json::error_handler_t::replace), std::to_string(item->id.value) + "  " + std::string(name(item->state)) + "\n", 0};
 }
 
 }  // namespace inquiry::ctl

@@ -26,7 +26,7 @@ Output verdictOutput(const desk::PackageProof& proof) {
 
 Output receiptOutput(const evidence::PackageReceipt& receipt) {
   Output output;
-  output.json = Json{{"file", receipt.file}, {"files", receipt.files}, {"bytes", receipt.bytes}, {"sha256", receipt.sha256}, {"withheld", receipt.withheld}, {"notCaptured", receipt.notCaptured}, {"unprintable", receipt.unprintable}}.dump();
+  output.json = Json{{"file", receipt.file}, {"files", receipt.files}, {"bytes", receipt.bytes}, {"sha256", receipt.sha256}, {"withheld", receipt.withheld}, {"notCaptured", receipt.notCaptured}, {"unprintable", receipt.unprintable}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   output.text = std::to_string(receipt.files) + " files, " + std::to_string(receipt.bytes) + " bytes, SHA-256 " + receipt.sha256 + "\n";
   if (receipt.withheld > 0) output.text += std::to_string(receipt.withheld) + " originals or files were left out because of the redaction.\n";
   if (receipt.notCaptured > 0) output.text += std::to_string(receipt.notCaptured) + " files are not stored here: the manifest names them.\n";

@@ -12,7 +12,7 @@ using Json = nlohmann::json;
 Result<Output> verified(Workspace& workspace) {
   const auto receipt = workspace.archive().verifyJournal();
   if (!receipt) return fail(receipt.error());
-  return Output{Json{{"rows", receipt->rows}, {"intact", receipt->intact}, {"problem", receipt->problem.empty() ? Json(nullptr) : Json(receipt->problem)}}.dump(),
+  return Output{Json{{"rows", receipt->rows}, {"intact", receipt->intact}, {"problem", receipt->problem.empty() ? Json(nullptr) : Json(receipt->problem)}}.dump(-1, ' ', false, Json::error_handler_t::replace),
                 receipt->intact ? "The journal is intact: " + std::to_string(receipt->rows) + " rows.\n" : receipt->problem + "\n",
                 receipt->intact ? 0 : 1};
 }
@@ -51,7 +51,7 @@ Result<Output> runTestEnquiry(Workspace& workspace, const Arguments& arguments) 
     stages.push_back({{"stage", stage.stage}, {"ok", stage.ok}, {"at", stage.at.toIso()}, {"tookMs", stage.took.count()}, {"text", stage.text}});
     output.text += std::string(stage.ok ? "[x] " : "[ ] ") + stage.stage + "  " + stage.at.toIso() + "  " + std::to_string(stage.took.count()) + " ms  " + stage.text + "\n";
   }
-  output.json = Json{{"store", report->store.value}, {"passed", report->passed}, {"stages", stages}}.dump();
+  output.json = Json{{"store", report->store.value}, {"passed", report->passed}, {"stages", stages}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   output.exitCode = report->passed ? 0 : 1;
   return output;
 }

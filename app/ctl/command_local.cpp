@@ -58,7 +58,7 @@ Result<Output> serve(Workspace& workspace, const Arguments& arguments) {
   int received = 0;
   sigwait(&signals, &received);
   server.close();
-  return Output{Json{{"port", *port}}.dump(), "Closed.\n", 0};
+  return Output{Json{{"port", *port}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Closed.\n", 0};
 }
 
 }  // namespace
@@ -84,7 +84,7 @@ Result<Output> runLocal(Workspace& workspace, const Arguments& arguments) {
     if (!made) return fail(made.error());
     Json json = jsonOf(made->token);
     json["key"] = std::string(made->text.reveal());
-    return Output{json.dump(), "Key of " + made->token.name + ", shown only now: " + std::string(made->text.reveal()) + "\n", 0};
+    return Output{json.dump(-1, ' ', false, Json::error_handler_t::replace), "Key of " + made->token.name + ", shown only now: " + std::string(made->text.reveal()) + "\n", 0};
   }
   if (arguments.action == "revoke")
     if (auto done = workspace.localTokens().revoke(arguments.target); !done) return fail(done.error());
@@ -96,7 +96,7 @@ Result<Output> runLocal(Workspace& workspace, const Arguments& arguments) {
     list.push_back(jsonOf(token));
     output.text += token.id + "  " + token.name + "  " + token.madeAt.toIso() + "\n";
   }
-  output.json = Json{{"keys", list}}.dump();
+  output.json = Json{{"keys", list}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 

@@ -48,11 +48,11 @@ Result<Output> runRating(Workspace& workspace, const Arguments& arguments) {
   if (arguments.action == "import") {
     const auto taken = workspace.appraisals().addFile(arguments.target, StoreId{arguments.store});
     if (!taken) return fail(taken.error());
-    return Output{Json{{"new", *taken}}.dump(), "Took in " + std::to_string(*taken) + " new ratings.\n", 0};
+    return Output{Json{{"new", *taken}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Took in " + std::to_string(*taken) + " new ratings.\n", 0};
   }
   const auto done = workspace.appraisals().rate(ThreadId{std::atoll(arguments.target.c_str())}, std::atoi(arguments.amount.c_str()));
   if (!done) return fail(done.error());
-  return Output{Json{{"thread", arguments.target}, {"stars", std::atoi(arguments.amount.c_str())}}.dump(), "Rated.\n", 0};
+  return Output{Json{{"thread", arguments.target}, {"stars", std::atoi(arguments.amount.c_str())}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Rated.\n", 0};
 }
 
 Result<Output> personReport(Workspace& workspace, const Arguments& arguments) {

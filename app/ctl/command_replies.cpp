@@ -15,7 +15,7 @@ Result<OutgoingId> itemId(const std::string& text) {
 }
 
 Output shown(const Outgoing& item) {
-  return {desk::toJson(item).dump(), std::to_string(item.id.value) + "  " + std::string(name(item.state)) + "  thread " + std::to_string(item.thread.value) + "\n", 0};
+  return {desk::toJson(item).dump(-1, ' ', false, Json::error_handler_t::replace), std::to_string(item.id.value) + "  " + std::string(name(item.state)) + "  thread " + std::to_string(item.thread.value) + "\n", 0};
 }
 
 Result<Output> changed(Workspace& workspace, OutgoingId id, const Status& done) {
@@ -63,14 +63,14 @@ Result<Output> runReply(Workspace& workspace, const Arguments& arguments) {
   const auto sent = workspace.reply().send(request);
   if (!sent) return fail(sent.error());
   if (sent->item) return shown(*sent->item);
-  if (sent->isPractice) return Output{Json{{"practice", true}}.dump(), "Practice: the reply is kept for the coach. Nothing was sent.\n", 0};
+  if (sent->isPractice) return Output{Json{{"practice", true}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Practice: the reply is kept for the coach. Nothing was sent.\n", 0};
   Json findings = Json::array();
   Output output;
   for (const Finding& finding : sent->check.findings) {
     findings.push_back(desk::toJson(finding));
     output.text += std::string(name(finding.level)) + "  " + finding.rule + ": " + finding.text + "\n";
   }
-  output.json = Json{{"findings", findings}}.dump();
+  output.json = Json{{"findings", findings}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   output.exitCode = 3;
   return output;
 }
@@ -86,7 +86,7 @@ Result<Output> runOutbox(Workspace& workspace, const Arguments& arguments) {
       list.push_back(desk::toJson(item));
       output.text += shown(item).text;
     }
-    output.json = list.dump();
+    output.json = list.dump(-1, ' ', false, Json::error_handler_t::replace);
     return output;
   }
   const auto id = itemId(arguments.target);
@@ -108,7 +108,7 @@ Result<Output> runTemplate(Workspace& workspace, const Arguments& arguments) {
       problems.push_back({{"file", arguments.target}, {"line", problem.line}, {"reason", problem.reason}});
       output.text += arguments.target + ":" + std::to_string(problem.line) + ": " + problem.reason + "\n";
     }
-    output.json = Json{{"templates", receipt->saved}, {"problems", problems}}.dump();
+    output.json = Json{{"templates", receipt->saved}, {"problems", problems}}.dump(-1, ' ', false, Json::error_handler_t::replace);
     output.exitCode = receipt->problems.empty() ? 0 : 1;
     return output;
   }
@@ -117,7 +117,7 @@ Result<Output> runTemplate(Workspace& workspace, const Arguments& arguments) {
     if (!thread) return fail(thread.error());
     const auto rendered = workspace.reply().render(TemplateId{arguments.target}, *thread);
     if (!rendered) return fail(rendered.error());
-    return Output{Json{{"text", rendered->text}, {"language", rendered->language}, {"fallback", rendered->isFallback}, {"missing", rendered->missing}}.dump(),
+    return Output{Json{{"text", rendered->text}, {"language", rendered->language}, {"fallback", rendered->isFallback}, {"missing", rendered->missing}}.dump(-1, ' ', false, Json::error_handler_t::replace),
                   rendered->text + "\n", 0};
   }
   const auto rows = workspace.archive().templates();
@@ -129,7 +129,7 @@ Result<Output> runTemplate(Workspace& workspace, const Arguments& arguments) {
                     {"marketplace", row.marketplace.empty() ? Json(nullptr) : Json(row.marketplace)}, {"text", row.body}});
     output.text += row.id.value + "  " + row.language + "  " + row.marketplace + "  " + row.title + "\n";
   }
-  output.json = list.dump();
+  output.json = list.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 

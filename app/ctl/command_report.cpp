@@ -91,7 +91,7 @@ Result<Output> runReport(Workspace& workspace, const Arguments& arguments) {
   if (arguments.action == "schedule") return reportPlans(workspace, arguments);
   const auto taken = workspace.twins().addFile(arguments.textFile, {StoreId{arguments.target}, arguments.choice, 30});
   if (!taken) return fail(taken.error());
-  return Output{Json{{"figures", *taken}}.dump(), "Took in " + std::to_string(*taken) + " figures.\n", 0};
+  return Output{Json{{"figures", *taken}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Took in " + std::to_string(*taken) + " figures.\n", 0};
 }
 
 }  // namespace inquiry::ctl

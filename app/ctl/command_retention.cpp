@@ -40,7 +40,7 @@ Result<Output> list(Workspace& workspace) {
     }
     stores.push_back({{"store", row.store.value}, {"bytes", row.bytes}, {"held", row.held}, {"startsAt", row.startsAt ? Json(row.startsAt->toIso()) : Json(nullptr)}, {"kinds", lines}});
   }
-  output.json = Json{{"stores", stores}}.dump();
+  output.json = Json{{"stores", stores}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 
@@ -90,7 +90,7 @@ Result<Output> runRetention(Workspace& workspace, const Arguments& arguments) {
   const auto receipt = workspace.retention().run(RetentionService::Which::Now, kEverything);
   if (!receipt) return fail(receipt.error());
   return Output{Json{{"conversations", receipt->conversations}, {"messages", receipt->messages}, {"unnamed", receipt->named}, {"originals", receipt->originals},
-                     {"files", receipt->files}, {"orders", receipt->orders}, {"bytes", receipt->bytes}}.dump(),
+                     {"files", receipt->files}, {"orders", receipt->orders}, {"bytes", receipt->bytes}}.dump(-1, ' ', false, Json::error_handler_t::replace),
                 std::to_string(receipt->conversations) + " conversations with " + std::to_string(receipt->messages) + " messages, " + std::to_string(receipt->originals) + " originals, " +
                     std::to_string(receipt->files) + " files and " + std::to_string(receipt->orders) + " orders deleted; the buyer taken out of " + std::to_string(receipt->named) + "\n",
                 0};

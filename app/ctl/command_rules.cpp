@@ -92,7 +92,7 @@ Result<Output> exportRules(Workspace& workspace, const Arguments& arguments) {
   file << text << "\n";
   file.close();
   if (!file) return fail(ErrorKind::Storage, "rules.export", "The file \"" + arguments.out + "\" cannot be written: choose another place.");
-  return Output{Json{{"rules", set->rules.size()}, {"file", arguments.out}}.dump(), std::to_string(set->rules.size()) + " rules written to " + arguments.out + "\n", 0};
+  return Output{Json{{"rules", set->rules.size()}, {"file", arguments.out}}.dump(-1, ' ', false, Json::error_handler_t::replace), std::to_string(set->rules.size()) + " rules written to " + arguments.out + "\n", 0};
 }
 
 Result<Instant> instantOf(const std::string& text, Instant otherwise) {
@@ -138,7 +138,7 @@ Result<Output> shadow(Workspace& workspace) {
     list.push_back({{"rule", each.rule.value}, {"version", each.ruleVersion}, {"agreed", each.agreed}, {"differed", each.differed}, {"open", each.open}, {"keptBack", each.withheld}, {"share", each.share()}});
     output.text += each.rule.value + "  " + std::to_string(each.share()) + " % of " + std::to_string(each.decided()) + "\n";
   }
-  output.json = list.dump();
+  output.json = list.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 

@@ -22,7 +22,7 @@ Output list(const std::vector<desk::StoreRow>& rows) {
     stores.push_back(desk::toJson(row));
     output.text += line(row);
   }
-  output.json = stores.dump();
+  output.json = stores.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 
@@ -31,7 +31,7 @@ Result<Output> add(Workspace& workspace, const std::string& file) {
   if (!json) return fail(json.error());
   const auto rows = workspace.stores().addAll(*json);
   if (!rows) return fail(rows.error());
-  if (rows->size() == 1) return Output{desk::toJson(rows->front()).dump(), line(rows->front()), 0};
+  if (rows->size() == 1) return Output{desk::toJson(rows->front()).dump(-1, ' ', false, Json::error_handler_t::replace), line(rows->front()), 0};
   return list(*rows);
 }
 
@@ -60,7 +60,7 @@ Result<Output> check(Workspace& workspace, const StoreId& id) {
   json["granted"] = checked->granted;
   json["missing"] = checked->missing;
   json["diagnosis"] = diagnosisJson(checked->diagnosis);
-  return Output{json.dump(), diagnosisText(checked->diagnosis) + line(checked->row) + checked->got + "\n", checked->ok ? 0 : 1};
+  return Output{json.dump(-1, ' ', false, Json::error_handler_t::replace), diagnosisText(checked->diagnosis) + line(checked->row) + checked->got + "\n", checked->ok ? 0 : 1};
 }
 
 Result<Output> signIn(Workspace& workspace, const StoreId& id) {
@@ -78,7 +78,7 @@ Result<Output> change(Workspace& workspace, const std::string& file) {
   if (!json) return fail(json.error());
   const auto row = workspace.stores().change(*json);
   if (!row) return fail(row.error());
-  return Output{desk::toJson(*row).dump(), line(*row), 0};
+  return Output{desk::toJson(*row).dump(-1, ' ', false, Json::error_handler_t::replace), line(*row), 0};
 }
 
 // Shows the alarm settings, or sets those of a file first.
@@ -96,7 +96,7 @@ Result<Output> alarms(Workspace& workspace, const std::string& file) {
   json["webhook"] = hasWebhook ? Json{{"host", setup->webhookHost}, {"format", setup->webhookFormat}} : Json(nullptr);
   std::string text = "An alarm from " + std::to_string(setup->backlogLimit) + " waiting items or " + std::to_string(minutes) + " minutes without a sync on; ";
   text += hasWebhook ? "posted to " + setup->webhookHost + " (" + setup->webhookFormat + "), " + std::to_string(setup->waiting) + " waiting\n" : "no webhook\n";
-  return Output{json.dump(), text, 0};
+  return Output{json.dump(-1, ' ', false, Json::error_handler_t::replace), text, 0};
 }
 
 Output rounds(const std::vector<desk::StoreSync>& stores) {
@@ -108,7 +108,7 @@ Output rounds(const std::vector<desk::StoreSync>& stores) {
                    std::to_string(store.sent) + " sent" + (store.error ? "  " + store.error->text : std::string()) + "\n";
     if (!store.ok) output.exitCode = 1;
   }
-  output.json = Json{{"stores", list}}.dump();
+  output.json = Json{{"stores", list}}.dump(-1, ' ', false, Json::error_handler_t::replace);
   return output;
 }
 
@@ -133,7 +133,7 @@ Result<Output> runStore(Workspace& workspace, const Arguments& arguments) {
   if (arguments.action == "sign-in") return signIn(workspace, id);
   if (arguments.action == "remove") {
     if (auto done = workspace.stores().remove(id); !done) return fail(done.error());
-    return Output{Json{{"removed", id.value}}.dump(), "Removed " + id.value + "; its history stays.\n", 0};
+    return Output{Json{{"removed", id.value}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Removed " + id.value + "; its history stays.\n", 0};
   }
   if (arguments.action == "mode") {
     const auto mode = storeModeFromName(arguments.outcome);
@@ -153,7 +153,7 @@ Result<Output> runSync(Workspace& workspace, const Arguments& arguments) {
     const auto rows = workspace.stores().list();
     if (!rows) return fail(rows.error());
     Output output = list(*rows);
-    output.json = Json{{"stores", Json::parse(output.json)}}.dump();
+    output.json = Json{{"stores", Json::parse(output.json)}}.dump(-1, ' ', false, Json::error_handler_t::replace);
     return output;
   }
   std::vector<StoreId> stores;

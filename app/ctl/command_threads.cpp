@@ -20,7 +20,7 @@ Result<Output> shown(Workspace& workspace, ThreadId id) {
   const auto detail = workspace.inbox().thread(id);
   if (!detail) return fail(detail.error());
   const Instant now = workspace.clock().now();
-  return Output{desk::toJson(detail->thread, now).dump(), line(detail->thread, now), 0};
+  return Output{desk::toJson(detail->thread, now).dump(-1, ' ', false, Json::error_handler_t::replace), line(detail->thread, now), 0};
 }
 
 Result<desk::Undo> triage(Workspace& workspace, const Arguments& arguments, ThreadId id) {
@@ -52,7 +52,7 @@ Result<Output> pastThreads(Workspace& workspace, const ThreadQuery& query, const
   json["at"] = at->toIso();
   json["exact"] = past->isExact();
   json["exactSince"] = desk::toJson(past->exactSince);
-  Output output{json.dump(), "As of " + at->toIso() + "\n", 0};
+  Output output{json.dump(-1, ' ', false, Json::error_handler_t::replace), "As of " + at->toIso() + "\n", 0};
   if (!past->isExact()) output.text += "The past is exact from " + past->exactSince->toIso() + " on: changes before it were not kept.\n";
   for (const Thread& thread : past->page.threads) output.text += line(thread, *at);
   if (past->page.total) output.text += std::to_string(*past->page.total) + " threads\n";
@@ -77,7 +77,7 @@ Result<Output> runThreads(Workspace& workspace, const Arguments& arguments) {
   const auto page = workspace.inbox().threads(query);
   if (!page) return fail(page.error());
   Output output;
-  output.json = desk::toJson(*page, query.now).dump();
+  output.json = desk::toJson(*page, query.now).dump(-1, ' ', false, Json::error_handler_t::replace);
   for (const Thread& thread : page->threads) output.text += line(thread, query.now);
   if (page->total) output.text += std::to_string(*page->total) + " threads\n";
   return output;
@@ -90,7 +90,7 @@ Result<Output> runThread(Workspace& workspace, const Arguments& arguments) {
   if (!detail) return fail(detail.error());
   const Instant now = workspace.clock().now();
   Output output;
-  output.json = desk::toJson(*detail, now).dump();
+  output.json = desk::toJson(*detail, now).dump(-1, ' ', false, Json::error_handler_t::replace);
   output.text = line(detail->thread, now);
   for (const Message& message : detail->messages)
     output.text += "\n" + message.sentAt.toIso() + "  " + std::string(name(message.author)) + "  " + message.authorName + "\n" + message.text + "\n";
@@ -102,13 +102,13 @@ Result<Output> runTriage(Workspace& workspace, const Arguments& arguments) {
   if (arguments.command == "undo") {
     const auto undone = workspace.triage().undoLast();
     if (!undone) return fail(undone.error());
-    return Output{Json{{"undone", undone->label}, {"threads", undone->threads}}.dump(), "Taken back: " + undone->label + "\n", 0};
+    return Output{Json{{"undone", undone->label}, {"threads", undone->threads}}.dump(-1, ' ', false, Json::error_handler_t::replace), "Taken back: " + undone->label + "\n", 0};
   }
   if (arguments.command == "sync-back") {
     using ReadSync = desk::TriageService::ReadSync;
     const auto set = workspace.triage().setReadSync(StoreId{arguments.target}, arguments.outcome == "on" ? ReadSync::Platform : ReadSync::Local);
     if (!set) return fail(set.error());
-    return Output{Json{{"store", arguments.target}, {"syncBack", arguments.outcome == "on"}}.dump(), "sync-back " + arguments.outcome + "\n", 0};
+    return Output{Json{{"store", arguments.target}, {"syncBack", arguments.outcome == "on"}}.dump(-1, ' ', false, Json::error_handler_t::replace), "sync-back " + arguments.outcome + "\n", 0};
   }
   const auto id = workspace.inbox().resolveThread(arguments.target);
   if (!id) return fail(id.error());

@@ -13,7 +13,7 @@ Result<Output> shown(Workspace& workspace) {
   Json automatic = Json::array();
   for (const StoreId& store : settings->automatic) automatic.push_back(store.value);
   const Json json{{"provider", settings->provider}, {"address", settings->address}, {"language", settings->language}, {"automatic", std::move(automatic)}};
-  return Output{json.dump(), settings->provider + "  " + settings->address + "  into " + settings->language + "\n", 0};
+  return Output{json.dump(-1, ' ', false, Json::error_handler_t::replace), settings->provider + "  " + settings->address + "  into " + settings->language + "\n", 0};
 }
 
 }  // namespace
@@ -32,7 +32,7 @@ Result<Output> runTranslation(Workspace& workspace, const Arguments& arguments) 
   if (arguments.action == "test") {
     const auto trial = workspace.translationSetup().test({});
     if (!trial) return fail(trial.error());
-    return Output{Json{{"source", trial->source}, {"text", trial->text}, {"tookMs", trial->took.count()}}.dump(), trial->source + " -> " + trial->text + "  " + std::to_string(trial->took.count()) + " ms\n", 0};
+    return Output{Json{{"source", trial->source}, {"text", trial->text}, {"tookMs", trial->took.count()}}.dump(-1, ' ', false, Json::error_handler_t::replace), trial->source + " -> " + trial->text + "  " + std::to_string(trial->took.count()) + " ms\n", 0};
   }
   return shown(workspace);
 }

@@ -14,6 +14,7 @@
 
 #include "app/composition/secret_service.h"
 #include "app/ctl/command.h"
+#include "core/domain/terminal_text.h"
 #include "core/domain/utf8.h"
 
 namespace inquiry::ctl {
@@ -145,7 +146,7 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
       std::cerr << "inquirydeskctl: the passphrase has fewer than " << kShort << " characters: choose a longer one for a workspace with live stores.\n";
     const auto code = Workspace::create(folder, unlock, clock);
     if (!code) return fail(code.error());
-    return Output{nlohmann::json{{"workspace", folder}, {"recoveryCode", *code}}.dump(),
+    return Output{nlohmann::json{{"workspace", folder}, {"recoveryCode", *code}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace),
                   "Made the workspace " + folder + "\nRecovery code, shown only now; write it down: " + *code + "\n", 0};
   }
   if (arguments.command == "restore") {
@@ -157,7 +158,7 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
     const auto sentences = Workspace::salvage(folder, unlock, clock);
     if (!sentences) return fail(sentences.error());
     Output output;
-    output.json = nlohmann::json{{"report", *sentences}}.dump();
+    output.json = nlohmann::json{{"report", *sentences}}.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     for (const std::string& sentence : *sentences) output.text += sentence + "\n";
     return output;
   }
@@ -223,13 +224,13 @@ int main(int count, char** values) {
   const Clock& clock = fixed ? static_cast<const Clock&>(*fixed) : system;
   const auto output = ctl::run(*arguments, clock);
   if (!output) {
-    std::cerr << "inquirydeskctl: " << output.error().text << "\n";
+    std::cerr << "inquirydeskctl: " << terminalText(output.error().text) << "\n";
     return ctl::exitCodeOf(output.error());
   }
   if (arguments->json) {
     std::cout << output->json << "\n";
   } else {
-    std::cout << output->text;
+    std::cout << terminalText(output->text);
   }
   return output->exitCode;
 }

@@ -47,7 +47,7 @@ Result<Output> tablesOutput(Workspace& workspace, const Arguments& arguments, co
   const auto format = arguments.format == "xlsx" ? desk::ReportFormat::Xlsx : arguments.format == "pdf" ? desk::ReportFormat::Pdf : desk::ReportFormat::Csv;
   const auto receipt = workspace.insight().exportTo(tables, format, arguments.out);
   if (!receipt) return fail(receipt.error());
-  return Output{Json{{"file", receipt->file}, {"rows", receipt->rows}, {"bytes", receipt->bytes}, {"sha256", receipt->sha256}}.dump(),
+  return Output{Json{{"file", receipt->file}, {"rows", receipt->rows}, {"bytes", receipt->bytes}, {"sha256", receipt->sha256}}.dump(-1, ' ', false, Json::error_handler_t::replace),
                 "Wrote " + receipt->file + ", SHA-256 " + receipt->sha256 + "\n", 0};
 }
 

@@ -76,11 +76,14 @@ class Reading {
 
  private:
   void take(const Digit& digit) {
-    if (m_isNewGroup || m_run.groups.empty()) m_run.groups.push_back(0);
+    if (m_isNewGroup || m_run.groups.empty()) {
+      m_run.groups.push_back(0);
+      m_run.spans.push_back({m_at, m_at});
+    }
     m_isNewGroup = false;
     ++m_run.groups.back();
     m_run.digits += digit.digit;
-    m_at = m_run.span.to = digit.to;
+    m_at = m_run.span.to = m_run.spans.back().to = digit.to;
   }
 
   const std::u32string& m_letters;
@@ -90,15 +93,22 @@ class Reading {
   DigitRun m_run;
 };
 
-bool isInsideCode(const std::u32string& letters, const LetterSpan& span) {
+}  // namespace
+
+bool isInsideCode(const PlainText& text, const LetterSpan& span) {
   // "SKU4412345678", "RM123456789CN": letters that touch it make it a code.
+  const std::u32string& letters = text.letters();
   const auto isMark = [](char32_t c) { return isLatinLetter(c) || c == U'#' || c == U'_'; };
   return (span.from > 0 && isMark(letters[span.from - 1])) || (span.to < letters.size() && isMark(letters[span.to]));
 }
 
-}  // namespace
-
 std::vector<DigitRun> digitRuns(const PlainText& text, std::size_t fewest) {
+  std::vector<DigitRun> runs = allDigitRuns(text, fewest);
+  std::erase_if(runs, [&text](const DigitRun& run) { return !run.isSpelled && isInsideCode(text, run.span); });
+  return runs;
+}
+
+std::vector<DigitRun> allDigitRuns(const PlainText& text, std::size_t fewest) {
   std::vector<DigitRun> runs;
   const std::u32string& letters = text.letters();
   for (std::size_t at = 0; at < letters.size();) {
@@ -118,7 +128,7 @@ std::vector<DigitRun> digitRuns(const PlainText& text, std::size_t fewest) {
       run.hasPlus = true;
       run.digits.erase(0, 2);
     }
-    if (run.digits.size() >= fewest && (run.isSpelled || !isInsideCode(letters, run.span))) runs.push_back(std::move(run));
+    if (run.digits.size() >= fewest) runs.push_back(std::move(run));
     at = next;
   }
   return runs;

@@ -22,6 +22,14 @@ constexpr std::size_t kBefore = 56, kAfter = 22;
   "|commande|commandes|suivi|colis|facture|article|dossier|numero de serie|modele|retour|reclamation|bordereau|siret" \
   "|price|total|preis|precio|prix|gesamt|montant|mm|cm|kg|usd|eur|jpy|cny|mxn|size|sizes|grosse|grossen|talla|tallas|taille|tailles|masse|version|firmware|barcode)\\b" \
   "|注文|注番|追跡|伝票|問い?合わ?せ番号|お?荷物|配送番号|商品番号|品番|型番|製造番号|シリアル|請求書|領収|受付番号|管理番号|返品|サイズ|価格|合計|金額|订单|訂單|单号|單號|运单|運單|物流|快递|快遞|追踪|追蹤|货号|貨號|型号|型號|序列号|条码|條碼|发票|發票|编号|編號|工单|售后|退货|价格|金额|总价|尺寸|税号|批次"
+#define CARD_WORDS \
+  "\\b(?:visa|master\\s?card|amex|american express|maestro|diners|unionpay|jcb|card|cards|karte|kreditkarte|kartennummer|tarjeta|tarjetas|carte|cartes)\\b" \
+  "|クレジット|カード|信用卡|銀行卡|银行卡|卡号|卡號|储蓄卡|借记卡"
+
+const re2::RE2& lastCard() {
+  static const re2::RE2 pattern("(?s)^(.*(?:" CARD_WORDS "))");
+  return pattern;
+}
 
 const re2::RE2& lastPhone() {
   static const re2::RE2 pattern("(?s)^(.*(?:" PHONE_WORDS "))");
@@ -78,12 +86,28 @@ bool isMoneyOrMeasure(const PlainText& text, const LetterSpan& number) {
   return kMoney.find(letters[behind]) != std::u32string_view::npos || letters[behind] == U'円' || letters[behind] == U'元' || letters[behind] == U'年' || letters[behind] == U'号';
 }
 
+constexpr std::ptrdiff_t kFewestOfNumber = 7;
+
+re2::StringPiece wordsBefore(const PlainText& text, const LetterSpan& number) {
+  const std::size_t from = text.byteOf(sentenceStart(text.letters(), number.from));
+  return {text.bytes().data() + from, text.byteOf(number.from) - from};
+}
+
 }  // namespace
+
+NumberContext contextOfCard(const PlainText& text, const LetterSpan& number, bool isPrinted) {
+  const re2::StringPiece before = wordsBefore(text, number);
+  const std::size_t code = reach(lastCode(), before);
+  if (reach(lastCard(), before) > code) return NumberContext::None;
+  const re2::StringPiece since = before.substr(code);
+  const auto digits = std::count_if(since.begin(), since.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (isPrinted && code > 0 && digits >= kFewestOfNumber) return NumberContext::None;
+  return contextOf(text, number);
+}
 
 NumberContext contextOf(const PlainText& text, const LetterSpan& number) {
   const std::u32string& letters = text.letters();
-  const std::size_t from = text.byteOf(sentenceStart(letters, number.from)), at = text.byteOf(number.from);
-  const re2::StringPiece before(text.bytes().data() + from, at - from);
+  const re2::StringPiece before = wordsBefore(text, number);
   const std::size_t phone = reach(lastPhone(), before), code = reach(lastCode(), before);
   if (phone != code) return phone > code ? NumberContext::Phone : NumberContext::Code;
   if (isMoneyOrMeasure(text, number)) return NumberContext::Code;

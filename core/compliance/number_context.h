@@ -12,4 +12,8 @@ enum class NumberContext {
 };
 NumberContext contextOf(const PlainText& text, const LetterSpan& number);
 
+// The same for a number that may be a payment card: "Visa" before it outweighs codes before that. One that is printed like a card (in its groups) is no
+// code either whose word another number follows: "IBAN DE89..., 4111 1111 1111 1111".
+NumberContext contextOfCard(const PlainText& text, const LetterSpan& number, bool isPrinted);
+
 }  // namespace inquiry::compliance

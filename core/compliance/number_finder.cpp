@@ -74,47 +74,12 @@ bool isPhone(const PlainText& text, const DigitRun& run, const std::vector<std::
          (isGrouped && run.digits.size() == 10 && run.groups == std::vector<std::size_t>{3, 3, 4});
 }
 
-bool passesLuhn(const std::string& digits) {
-  int sum = 0;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    int value = digits[digits.size() - 1 - i] - '0';
-    if (i % 2 == 1) value = value > 4 ? value * 2 - 9 : value * 2;
-    sum += value;
-  }
-  return sum % 10 == 0;
-}
-
-// Visa, Mastercard, American Express, Discover, JCB, Diners, UnionPay, Maestro by their first digits and length.
-bool isIssued(const std::string& digits) {
-  const int two = std::stoi(digits.substr(0, 2)), four = std::stoi(digits.substr(0, 4));
-  if (digits[0] == '4') return digits.size() == 13 || digits.size() == 16 || digits.size() == 19;
-  if ((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720)) return digits.size() == 16;
-  if (two == 34 || two == 37) return digits.size() == 15;
-  if (four == 6011 || two == 65 || (four >= 6440 && four <= 6499)) return digits.size() == 16;
-  if (four >= 3528 && four <= 3589) return digits.size() == 16;
-  if (two == 36 || two == 38 || (four >= 3000 && four <= 3059)) return digits.size() == 14;
-  if (two == 62) return digits.size() >= 16;
-  return two == 50 || (two >= 56 && two <= 58) ? digits.size() >= 16 : false;
-}
-
 }  // namespace
 
 std::vector<LetterSpan> findPhones(const PlainText& text, const std::vector<std::string>& regions) {
   std::vector<LetterSpan> found;
   for (const DigitRun& run : digitRuns(text, kFewest))
     if (isPhone(text, run, regions)) found.push_back(run.span);
-  return found;
-}
-
-std::vector<LetterSpan> findCards(const PlainText& text) {
-  std::vector<LetterSpan> found;
-  for (const DigitRun& run : digitRuns(text, 13)) {
-    const bool isLong = std::any_of(run.groups.begin(), run.groups.end(), [](std::size_t size) { return size == 5 || size == 7; });
-    const bool isGroupedLikeOne = run.groups.size() == 1 || run.groups.front() == 4;
-    if (run.digits.size() <= 19 && !run.hasPlus && isGroupedLikeOne && (!isLong || run.groups.size() == 1) && isIssued(run.digits) && passesLuhn(run.digits) &&
-        contextOf(text, run.span) != NumberContext::Code)
-      found.push_back(run.span);
-  }
   return found;
 }
 

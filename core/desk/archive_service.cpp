@@ -39,7 +39,7 @@ Result<std::string> readFile(const std::string& file) {
 
 Result<ImportReceipt> ArchiveService::importFolder(const std::string& folder, const Progress& progress) {
   if (const auto may = requireRight(m_parts, DeskRight::Settings); !may) return fail(may.error());
-  JsonlSource source(folder);
+  JsonlSource source(folder, "");
   auto receipt = ImportRun(m_parts, progress).run(source);
   if (!receipt) return receipt;
   const auto noted = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) {

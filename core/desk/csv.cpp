@@ -7,6 +7,9 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+// LF, CRLF, or CR alone as old spreadsheets of a Mac write it.
+bool endsLine(std::string_view bytes, std::size_t at) { return bytes[at] == '\n' || (bytes[at] == '\r' && (at + 1 >= bytes.size() || bytes[at + 1] != '\n')); }
+
 // One field from `at`; moves behind it. False when a quote is never closed.
 bool readField(std::string_view bytes, char separator, std::size_t& at, std::size_t& line, std::string& out) {
   if (at < bytes.size() && bytes[at] == '"') {
@@ -19,7 +22,7 @@ bool readField(std::string_view bytes, char separator, std::size_t& at, std::siz
           return true;
         }
       }
-      if (bytes[at] == '\n') ++line;
+      if (endsLine(bytes, at)) ++line;
       out += bytes[at];
     }
     return false;
@@ -45,8 +48,8 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view bytes, char separator) {
       if (at >= bytes.size() || bytes[at] != separator) break;
       ++at;
     }
-    if (at < bytes.size() && bytes[at] == '\r') ++at;
-    if (at < bytes.size() && bytes[at] == '\n') {
+    if (at + 1 < bytes.size() && bytes[at] == '\r' && bytes[at + 1] == '\n') ++at;
+    if (at < bytes.size() && endsLine(bytes, at)) {
       ++at;
       ++line;
     } else if (at < bytes.size()) {

@@ -13,7 +13,7 @@ struct CsvRow {
   std::vector<std::string> fields;
 };
 
-// RFC 4180: quoted fields may hold commas, quotes and line breaks; LF and CRLF; a byte order mark is skipped. InvalidInput names the line.
+// RFC 4180: quoted fields may hold commas, quotes and line breaks; LF, CRLF and CR; a byte order mark is skipped. InvalidInput names the line.
 // `separator`: some programs put a semicolon or a tab in place of the comma.
 Result<std::vector<CsvRow>> parseCsv(std::string_view bytes, char separator = ',');
 

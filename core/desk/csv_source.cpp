@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <set>
 
+#include "core/desk/text_encoding.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/sha256.h"
 
@@ -54,6 +55,28 @@ std::string unguarded(const std::string& text) {
   return text.size() > 1 && text[0] == '\'' && kFormula.find(text[1]) != std::string_view::npos ? text.substr(1) : text;
 }
 
+// A file that gives one id to two messages: the first is it, however often the file is read.
+class FirstOfItsId {
+ public:
+  // What is wrong with the line; empty for the first of its id, and for one that repeats it word for word.
+  std::string problemOf(const storage::ImportedMessage& told, std::size_t line) {
+    const Message& message = told.message;
+    const std::size_t words = std::hash<std::string>()(message.text + '\n' + message.sentAt.toIso() + '\n' + message.authorName + (message.direction == Direction::In ? "i" : "o"));
+    const auto [first, isNew] = m_seen.try_emplace({told.store.value, message.remoteId}, Seen{told.threadRemoteId, words, line});
+    if (isNew) return {};
+    const std::string where = "the message \"" + message.remoteId + "\" stands in line " + std::to_string(first->second.line) + " already, ";
+    if (first->second.place != told.threadRemoteId) return where + "in the conversation \"" + first->second.place + "\"";
+    return first->second.words == words ? std::string() : where + "with other words";
+  }
+
+ private:
+  struct Seen {
+    std::string place;
+    std::size_t words = 0, line = 0;
+  };
+  std::map<std::pair<std::string, std::string>, Seen> m_seen;  // by store and id
+};
+
 tl::unexpected<Error> wrong(const std::string& reason) { return fail(ErrorKind::InvalidInput, "import.field", reason); }
 
 }  // namespace
@@ -62,7 +85,19 @@ Result<CsvSource> CsvSource::open(const std::string& file, const StoreId& fallba
   const auto bytes = storage::readWholeFile(file, kMostBytes);
   if (!bytes && bytes.error().kind == ErrorKind::Corrupt) return fail(ErrorKind::InvalidInput, "import.too_large", "The file is larger than 512 MB: split it, then import the parts.");
   if (!bytes) return fail(ErrorKind::NotFound, "file.not_found", "The file \"" + file + "\" cannot be read: check its name.");
-  auto rows = parseCsv(*bytes);
+  const auto encodings = possibleEncodings(*bytes);
+  if (encodings.empty()) return fail(ErrorKind::InvalidInput, "import.encoding", "The characters of the file cannot be read: save it as CSV in UTF-8, then import that.");
+  Result<CsvSource> first = fail(ErrorKind::InvalidInput, "import.encoding", "");
+  for (const TextEncoding encoding : encodings) {
+    auto source = read(decoded(*bytes, encoding).value_or(""), file, fallback, known);
+    if (source) return source;
+    if (encoding == encodings.front()) first = std::move(source);
+  }
+  return first;
+}
+
+Result<CsvSource> CsvSource::read(const std::string& text, const std::string& file, const StoreId& fallback, const std::vector<Store>& known) {
+  auto rows = parseCsv(text);
   if (!rows) return fail(rows.error());
   CsvSource source(std::filesystem::path(file).filename().string(), fallback);
   for (const Store& store : known) source.m_marketplaces[store.id] = store.marketplace;
@@ -121,10 +156,12 @@ Result<CsvSource::Line> CsvSource::lineOf(const CsvRow& row) const {
 
 Status CsvSource::threads(const TakeThread& take, const Wrong& wrongLine) {
   std::set<std::pair<StoreId, std::string>> made;
+  FirstOfItsId first;
   for (const CsvRow& row : m_rows) {
     auto line = lineOf(row);
-    if (!line) {
-      wrongLine(m_name, row.line, line.error().text);
+    const std::string problem = line ? first.problemOf(line->message, row.line) : line.error().text;
+    if (!problem.empty()) {
+      wrongLine(m_name, row.line, problem);
       continue;
     }
     if (!made.emplace(line->thread.store, line->thread.remoteId).second) continue;
@@ -134,9 +171,10 @@ Status CsvSource::threads(const TakeThread& take, const Wrong& wrongLine) {
 }
 
 Status CsvSource::messages(const TakeMessage& take, const Wrong&) {
+  FirstOfItsId first;
   for (const CsvRow& row : m_rows) {
     auto line = lineOf(row);
-    if (!line) continue;
+    if (!line || !first.problemOf(line->message, row.line).empty()) continue;
     if (auto done = take(std::move(line->message), row.line); !done) return done;
   }
   return {};

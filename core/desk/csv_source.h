@@ -14,8 +14,8 @@ namespace inquiry::desk {
 // is named in no column belong to the one given. A row without an id gets one made of its words, so that reading the file twice changes nothing.
 class CsvSource final : public ImportSource {
  public:
-  // `known`: the stores there are; a file does not tell of which platform its stores are. InvalidInput "import.columns" names what is missing; NotFound
-  // when the file cannot be read.
+  // `known`: the stores there are; a file does not tell of which platform its stores are. InvalidInput "import.columns" names what is missing, "import.encoding"
+  // where the bytes are no text; NotFound when the file cannot be read.
   static Result<CsvSource> open(const std::string& file, const StoreId& fallback, const std::vector<Store>& known);
   Status threads(const TakeThread& take, const Wrong& wrong) override;
   Status messages(const TakeMessage& take, const Wrong& wrong) override;
@@ -28,6 +28,7 @@ class CsvSource final : public ImportSource {
     Thread thread;
   };
   CsvSource(std::string name, StoreId fallback) : m_name(std::move(name)), m_fallback(std::move(fallback)) {}
+  static Result<CsvSource> read(const std::string& text, const std::string& file, const StoreId& fallback, const std::vector<Store>& known);
   std::string field(const CsvRow& row, const std::string& column) const;
   Result<Line> lineOf(const CsvRow& row) const;
 

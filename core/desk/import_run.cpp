@@ -31,6 +31,7 @@ bool ImportRun::goesOn(std::int64_t done) {
 
 Result<ImportReceipt> ImportRun::run(ImportSource& source) {
   m_expected = source.expected();
+  m_threadsFile = source.threadsFile();
   m_messagesFile = source.messagesFile();
   if (auto done = learnStores(); !done) return fail(done.error());
   if (auto done = readThreads(source); !done) return fail(done.error());
@@ -50,7 +51,7 @@ Status ImportRun::readThreads(ImportSource& source) {
   const auto wrong = [this](const std::string& file, std::size_t line, const std::string& reason) { problem(file, line, reason); };
   const auto read = source.threads([&](Thread thread, std::size_t line) -> Status {
     if (const std::string reason = problemOf(thread); !reason.empty()) {
-      problem("threads.jsonl", line, reason);
+      problem(m_threadsFile, line, reason);
       return {};
     }
     const auto isOut = m_forgotten.isOut(thread);
@@ -178,7 +179,7 @@ Status ImportRun::settle() {
   m_receipt.messages += batch->outcome.messages.fresh + batch->outcome.messages.updated;
   m_receipt.unchanged += batch->outcome.messages.unchanged;
   for (const std::size_t orphan : batch->outcome.orphans)
-    problem(m_messagesFile, batch->lines[orphan], "the thread \"" + batch->messages[orphan].threadRemoteId + "\" is not in threads.jsonl");
+    problem(m_messagesFile, batch->lines[orphan], "the thread \"" + batch->messages[orphan].threadRemoteId + "\" is not in " + m_threadsFile);
   return {};
 }
 

@@ -48,7 +48,7 @@ class ImportRun {
   const Progress& m_progress;
   ImportForgotten m_forgotten;
   ImportReceipt m_receipt;
-  std::string m_messagesFile;
+  std::string m_threadsFile, m_messagesFile;
   // One for all batches: it remembers the threads it made. Lives on the writer's thread, made there by the first batch.
   std::shared_ptr<std::optional<storage::ImportWriter>> m_writer = std::make_shared<std::optional<storage::ImportWriter>>();
   std::shared_ptr<Batch> m_running;

@@ -21,7 +21,8 @@ class ImportSource {
   // Both fail when `take` does, or when nothing can be read at all; a line that is wrong is told to `wrong`, and the rest goes on.
   virtual Status threads(const TakeThread& take, const Wrong& wrong) = 0;
   virtual Status messages(const TakeMessage& take, const Wrong& wrong) = 0;
-  // The file whose lines messages() counts.
+  // The files whose lines threads() and messages() count.
+  virtual std::string threadsFile() const { return messagesFile(); }
   virtual std::string messagesFile() const = 0;
   // About so many messages; 0 = unknown.
   virtual std::int64_t expected() const = 0;

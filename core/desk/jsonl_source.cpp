@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kMaxLine = 16U << 20U;
 // An average line, to show progress against the size of the file without reading it twice.
 constexpr std::int64_t kBytesPerLine = 600;
-constexpr const char *kThreads = "threads.jsonl", *kMessages = "messages.jsonl";
+constexpr std::string_view kEnding = ".jsonl";
 
 // Every line that is not empty, by its number.
 template <class Take>
@@ -32,29 +32,33 @@ Status lines(const std::string& folder, const std::string& file, const ImportSou
 
 }  // namespace
 
+std::string JsonlSource::dayOf(std::string_view name) {
+  for (const std::string_view head : {"threads", "messages"})
+    if (name.starts_with(head) && name.ends_with(kEnding)) return std::string(name.substr(head.size(), name.size() - head.size() - kEnding.size()));
+  return {};
+}
+
 Status JsonlSource::threads(const TakeThread& take, const Wrong& wrong) {
-  return lines(m_folder, kThreads, wrong, [&](const std::string& line, std::size_t number) -> Status {
+  return lines(m_folder, m_threads, wrong, [&](const std::string& line, std::size_t number) -> Status {
     auto thread = parseThreadLine(line);
     if (thread) return take(std::move(*thread), number);
-    wrong(kThreads, number, thread.error().text);
+    wrong(m_threads, number, thread.error().text);
     return {};
   });
 }
 
 Status JsonlSource::messages(const TakeMessage& take, const Wrong& wrong) {
-  return lines(m_folder, kMessages, wrong, [&](const std::string& line, std::size_t number) -> Status {
+  return lines(m_folder, m_messages, wrong, [&](const std::string& line, std::size_t number) -> Status {
     auto parsed = parseMessageLine(line);
     if (parsed) return take({std::move(parsed->store), std::move(parsed->threadRemoteId), std::move(parsed->message)}, number);
-    wrong(kMessages, number, parsed.error().text);
+    wrong(m_messages, number, parsed.error().text);
     return {};
   });
 }
 
-std::string JsonlSource::messagesFile() const { return kMessages; }
-
 std::int64_t JsonlSource::expected() const {
   std::error_code ignored;
-  const auto bytes = std::filesystem::file_size(m_folder + '/' + kMessages, ignored);
+  const auto bytes = std::filesystem::file_size(m_folder + '/' + m_messages, ignored);
   return ignored ? 0 : static_cast<std::int64_t>(bytes) / kBytesPerLine;
 }
 

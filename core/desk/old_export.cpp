@@ -44,8 +44,9 @@ Result<std::unique_ptr<ImportSource>> openOldExport(Parts& parts, const OldExpor
   std::error_code code;
   const std::filesystem::path path(what.path);
   const std::string ending = path.extension().string();
-  if (ending == ".jsonl") return std::make_unique<JsonlSource>(path.has_parent_path() ? path.parent_path().string() : ".");
-  if (std::filesystem::is_directory(path, code) || !std::filesystem::exists(path, code)) return std::make_unique<JsonlSource>(what.path);
+  if (!std::filesystem::exists(path, code)) return fail(ErrorKind::NotFound, "file.not_found", "The file \"" + what.path + "\" is not there: check its name.");
+  if (std::filesystem::is_directory(path, code)) return std::make_unique<JsonlSource>(what.path, "");
+  if (ending == ".jsonl") return std::make_unique<JsonlSource>(path.has_parent_path() ? path.parent_path().string() : ".", JsonlSource::dayOf(path.filename().string()));
   if (ending == ".csv") return openCsv(parts, what);
   if (ending != ".mbox" && ending != ".mbx")
     return fail(ErrorKind::InvalidInput, "import.format", "Only the folder of an export, a .jsonl, an .mbox or a .csv file can be imported: choose one of those.");

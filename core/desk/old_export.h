@@ -10,7 +10,7 @@
 namespace inquiry::desk {
 
 struct OldExport {
-  std::string path;              // a folder of our own export or a .jsonl file in it, an .mbox or a .csv file
+  std::string path;              // a folder of our own export or a .jsonl file in it, also one of an archive (threads-2026-11-23.jsonl), an .mbox or a .csv file
   StoreId store;                 // whose messages they are, where the file does not say; an mbox never does
   std::vector<std::string> own;  // addresses of ours besides those of the store's mailbox
 };

@@ -9,6 +9,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/target_file.h"
 #include "core/desk/thread_loader.h"
+#include "core/sla/calendar.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/order_import.h"
 #include "core/storage/store_repository.h"
@@ -63,6 +64,8 @@ Status leaveOutForgotten(Parts& parts, ReadOrders& read) {
 }
 
 Result<ReadFile> readFile(Parts& parts, const OrderImportWish& wish) {
+  if (!wish.zone.empty() && !isKnownTimeZone(wish.zone))
+    return fail(ErrorKind::InvalidInput, "orders.zone", "\"" + wish.zone + "\" is no time zone: write one like Asia/Shanghai.");
   if (!wish.store.value.empty()) {
     auto reader = parts.database.read();
     if (!reader) return fail(reader.error());

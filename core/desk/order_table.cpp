@@ -13,7 +13,7 @@ tl::unexpected<Error> wrong(const char* code, const char* text) { return fail(Er
 
 // The separator that stands most often in the first line.
 char separatorOf(std::string_view text) {
-  const std::string_view first = text.substr(0, text.find('\n'));
+  const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
   char best = ',';
   for (const char each : {';', '\t'})
     if (std::count(first.begin(), first.end(), each) > std::count(first.begin(), first.end(), best)) best = each;

@@ -104,6 +104,8 @@ Result<std::string> xlsxOf(const std::vector<ReportTable>& tables, const std::st
     const std::string& file;
     ~Gone() { static_cast<void>(storage::removeFile(file)); }
   } gone{part};
+  // Where nothing can be written the library says so in a line of its own: then it is not asked.
+  if (const auto place = storage::HashedFile::create(file); !place) return fail(place.error());
   Workbook book(part);
   for (const ReportTable& table : tables)
     if (auto added = book.add(table); !added) return fail(added.error());

@@ -4,6 +4,7 @@
 
 #include "core/compliance/masking.h"
 #include "core/desk/journal_note.h"
+#include "core/insight/evidence/name_finder.h"
 #include "core/storage/retention_sweep.h"
 #include "core/storage/thread_purge.h"
 #include "core/storage/workspace_storage.h"
@@ -17,6 +18,7 @@ using storage::RetentionSweep;
 // A write is never interrupted: it has to fit between two actions of a person.
 constexpr std::size_t kConversationsAtOnce = 10, kNamesAtOnce = 10, kRowsAtOnce = 200;
 constexpr std::size_t kMostFound = 20'000;
+constexpr std::string_view kNameGone = "•••";
 
 // A job may run a second time: it counts into the receipt of its own run.
 template <class Take>
@@ -102,7 +104,10 @@ Result<bool> RetentionRun::takeNames(Instant end) {
   const auto done = write(m_parts, m_receipt, [&](storage::Connection& connection, RetentionReceipt& receipt) -> Status {
     RetentionSweep sweep(connection, m_store.id);
     for (const ThreadId thread : *due) {
-      const auto masked = sweep.takeNames(thread, [](std::string_view text) { return compliance::masked(text); }, end, m_parts.clock.now());
+      const auto buyers = sweep.buyersOf(thread);
+      if (!buyers) return fail(buyers.error());
+      const evidence::NameFinder names(*buyers);  // a signature names its buyer as well
+      const auto masked = sweep.takeNames(thread, [&names](std::string_view text) { return names.without(compliance::masked(text), kNameGone); }, end, m_parts.clock.now());
       if (!masked) return fail(masked.error());
       ++receipt.named;
     }

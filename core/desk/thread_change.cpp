@@ -29,7 +29,7 @@ std::optional<Instant> optionalInstant(const nlohmann::json& value) {
 Status append(storage::Connection& connection, const Parts& parts, JournalEntry entry, const nlohmann::json& payload) {
   entry.at = parts.clock.now();
   entry.actor = parts.me().value;
-  entry.payload = payload.dump();
+  entry.payload = payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   return storage::Journal::append(connection, entry);
 }
 
@@ -101,7 +101,7 @@ JournalEntry threadEntry(const Parts& parts, ThreadId thread, const std::string&
   entry.kind = kind;
   entry.subjectKind = SubjectKind::Thread;
   entry.subject = std::to_string(thread.value);
-  entry.payload = payload.dump();
+  entry.payload = payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   return entry;
 }
 
@@ -133,7 +133,7 @@ Result<std::int64_t> keepUndo(storage::Connection& connection, const Parts& part
   entry.at = parts.clock.now();
   entry.actor = parts.me();
   entry.label = label;
-  entry.inverse = inverse.dump();
+  entry.inverse = inverse.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   return storage::UndoRepository(connection).add(entry);
 }
 

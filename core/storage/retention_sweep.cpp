@@ -35,6 +35,10 @@ constexpr std::string_view kFiles =
     "SELECT DISTINCT m.id FROM attachment a JOIN message m ON m.id = a.message JOIN thread t ON t.id = m.thread WHERE m.store = ?1 AND m.sent_at < ?2 AND a.hash <> '' AND ";
 constexpr std::string_view kThreadsOf = "SELECT t.id FROM thread t WHERE t.store = ?1 AND t.last_rank < ?2 AND t.id IN (SELECT value FROM json_each(?3)) AND";
 
+constexpr std::string_view kBuyers =
+    "SELECT buyer_name FROM thread WHERE id = ?1 UNION SELECT buyer_key FROM thread WHERE id = ?1 UNION SELECT author_name FROM message WHERE thread = ?1 AND author = 1 "
+    "UNION SELECT buyer_name FROM platform_case WHERE thread = ?1 UNION SELECT buyer_key FROM platform_case WHERE thread = ?1 "
+    "UNION SELECT o.buyer_name FROM shop_order o JOIN thread t ON o.store = t.store AND o.remote_id = t.order_remote_id WHERE t.id = ?1 AND t.order_remote_id <> ''";
 constexpr std::string_view kTexts = "SELECT id, subject, text FROM message WHERE thread = ?1";
 constexpr std::string_view kSetText = "UPDATE message SET subject = ?2, text = ?3 WHERE id = ?1";
 constexpr std::string_view kUnname = "UPDATE message SET author_name = '' WHERE thread = ?1 AND author = 1";
@@ -131,6 +135,10 @@ Result<std::vector<ThreadId>> RetentionSweep::stillDue(const std::vector<ThreadI
   nlohmann::json list = nlohmann::json::array();
   for (const ThreadId id : threads) list.push_back(id.value);
   return allRows<ThreadId>(m_connection, kSql, [](Row row) { return ThreadId{row.integer(0)}; }, *store, end, list.dump());
+}
+
+Result<std::vector<std::string>> RetentionSweep::buyersOf(ThreadId thread) {
+  return allRows<std::string>(m_connection, kBuyers, [](Row row) { return row.text(0); }, thread);
 }
 
 Result<std::int64_t> RetentionSweep::takeNames(ThreadId thread, const Mask& mask, Instant end, Instant now) {

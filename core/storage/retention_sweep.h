@@ -42,6 +42,8 @@ class RetentionSweep {
   Result<bool> mayTake(OrderId order);
   // Names, ids of the buyer and originals go, texts are masked; the mark says when. Answers the messages whose text changed.
   using Mask = std::function<std::string(std::string_view)>;
+  // What the buyer of it is called by anybody, each once: read it before it is taken.
+  Result<std::vector<std::string>> buyersOf(ThreadId thread);
   Result<std::int64_t> takeNames(ThreadId thread, const Mask& mask, Instant end, Instant now);
   Status takeOrderName(OrderId order);
   Status takeOriginal(MessageId message);

@@ -78,6 +78,47 @@ class BadInput(desk.DeskTest):
         self.ctl.fails("import", self.place / "nowhere", code=4)
         self.ctl.fails("store", "add", self.place / "nowhere.json", code=4)
         self.ctl.fails("restore", self.place / "nowhere.backup", code=4)
+        self.assertIn("nowhere.mbox", self.ctl.fails("import", self.place / "nowhere.mbox", code=4))
+
+    def test_a_report_into_a_folder_that_is_not_there_says_one_sentence(self):
+        for kind in ("csv", "xlsx", "pdf"):
+            self.ctl.fails("report", "response-times", "--format", kind, "--out", self.place / "nowhere" / f"report.{kind}", code=1)
+
+    def test_it03_orders_in_a_time_zone_nobody_knows_are_refused(self):
+        file = self.write("orders.csv", "order_id,store,placed_at\n1,shop-1,2026-03-01 09:30\n")
+        self.assertIn("Mars/Base", self.ctl.fails("import-orders", file, "--zone", "Mars/Base", code=2))
+
+
+class OldTables(desk.DeskTest):
+    connect = False
+
+    def old_messages(self, name, encoding, words, store="old"):
+        """A table of messages of one conversation, as another program writes it."""
+        if store not in [s["id"] for s in self.ctl.json("store", "list")]:
+            self.ctl.json("store", "add", self.write("store.json", json.dumps({**GOOD, "id": store, "mode": "display-only"})))
+        file = self.place / f"{name}.csv"
+        file.write_bytes(f"thread_remote_id,remote_id,direction,sent_at,author_name,text\n{name},{name}-1,in,2026-01-03T10:00:00Z,{words}\n".encode(encoding))
+        self.ctl.json("import", file, "--store", store)
+        return next(t["id"] for t in self.ctl.threads("all") if t["remoteId"] == name)
+
+    def test_ar06_conversations_of_tables_in_other_encodings_can_be_read_and_worked_on(self):
+        for encoding, name, text in (("gb18030", "张伟", "订单什么时候发货"), ("latin-1", "José Ñúñez", "¿Cuándo llega él?"), ("shift_jis", "田中", "いつ届きますか")):
+            with self.subTest(encoding):
+                thread = self.old_messages(f"in-{encoding}", encoding, f"{name},{text}")
+                shown = self.ctl.json("thread", thread)
+                self.assertEqual((shown["buyer"]["name"], shown["messages"][0]["text"]), (name, text))
+                self.ctl.json("tag", thread, "+seen")
+        self.ctl.json("threads", "--view", "all")
+
+    def test_cp05_a_terminal_is_told_nothing_by_what_a_buyer_writes(self):
+        words = "\x1b]0;owned\x07\x1b[2Jpaid\rnot paid \u202egpj.exe \x9b31m"
+        thread = self.old_messages("escapes", "utf-8", f"An\x1b[1ma,\"{words}\"")
+        self.assertEqual(self.ctl.json("thread", thread)["messages"][0]["text"], words)
+        for command in (("thread", thread), ("threads", "--view", "all"), ("search", "paid"), ("journal", "list")):
+            done = self.ctl.run(*command, as_json=False)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertFalse(set(done.stdout) & set("\x1b\x07\r\u202e\x9b"), command)
+        self.assertIn("␛]0;owned␇␛[2J", self.ctl.run("thread", thread, as_json=False).stdout)
 
 
 if __name__ == "__main__":

@@ -76,6 +76,30 @@ class EvidenceWork(desk.DeskTest):
         self.assertEqual(self.ctl.json("evidence", "verify", broken, code=1)["altered"], ["messages.json"])
         self.assertEqual(receipt["files"], len(zipfile.ZipFile(out).namelist()) - 2)
 
+    def test_ar05_no_form_of_the_buyers_name_is_left_where_the_buyer_is_masked(self):
+        import unicodedata
+        name = "José Ñúñez-Müller"
+        signed = [name.upper(), name.lower(), unicodedata.normalize("NFD", name), "Jose Nunez-Muller", "José\nÑúñez-Müller"]
+        folder = self.place / "named"
+        folder.mkdir()
+        (folder / "threads.jsonl").write_text(json.dumps({**THREAD, "id": "T2", "buyer": name, "buyer_key": "b2", "subject": f"Von {name.upper()}"}) + "\n", encoding="utf-8")
+        rows = [{"id": f"N{i}", "thread": "T2", "store": "old-shop", "direction": "in", "from": name, "sent_at": f"2025-01-01T00:00:{i:02d}Z", "lang": "de", "body": f"Grüße an die Straße, {each}!",
+                 "order": "472-2", "attachments": 0} for i, each in enumerate(signed)]
+        (folder / "messages.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+        self.ctl.json("import", folder)
+        thread = next(t for t in self.ctl.threads("all") if t["remoteId"] == "T2")["id"]
+        out = self.place / "named.zip"
+        self.ctl.json("evidence", thread, "--out", out, "--redact", "buyer")
+        with zipfile.ZipFile(out) as package:
+            package.extract("evidence.pdf", self.place)
+            inside = {each: package.read(each).decode("utf-8", "replace") for each in package.namelist() if not each.endswith(".pdf")}
+        inside["evidence.pdf"] = subprocess.run(["pdftotext", self.place / "evidence.pdf", "-"], capture_output=True, check=True, timeout=60).stdout.decode()
+        for file, text in inside.items():
+            plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+            for part in ("jose", "nunez", "muller"):
+                self.assertNotIn(part, plain, file)
+        self.assertEqual(inside["messages.json"].count("Grüße an die Straße, [buyer]!"), len(signed))
+
     def test_ar05_a_reviewer_without_a_network_packs_verifies_and_is_told_which_file_a_flipped_byte_altered(self):
         alone = ["unshare", "--map-root-user", "--net"]
         reach = "import socket; socket.create_connection(('127.0.0.1', %d), 5)" % int(self.sandbox.base.rsplit(":", 1)[1])

@@ -56,6 +56,7 @@ constexpr std::array kRows{
     Row{"import.store", QT_TRANSLATE_NOOP("TroubleWords", "The file does not say which store its messages belong to: choose one.")},
     Row{"import.columns", QT_TRANSLATE_NOOP("TroubleWords", "A column is missing: the first row of the table has to name thread_remote_id, direction, sent_at and text.")},
     Row{"import.file_missing", QT_TRANSLATE_NOOP("TroubleWords", "The folder holds no export of this program: choose the one with threads.jsonl and messages.jsonl.")},
+    Row{"import.encoding", QT_TRANSLATE_NOOP("TroubleWords", "The characters of the file cannot be read: save it as CSV in UTF-8, then import that.")},
     Row{"import.too_large", QT_TRANSLATE_NOOP("TroubleWords", "The file is larger than 512 MB: split it, then import the parts.")},
     Row{"import.look_cancelled", QT_TRANSLATE_NOOP("TroubleWords", "Stopped: nothing was imported.")},
     Row{"import.cancelled", QT_TRANSLATE_NOOP("TroubleWords", "The import was stopped; what was read so far stays. Start it again to go on.")},

@@ -14,6 +14,7 @@ constexpr std::array kRows{
     Row{"orders.empty", QT_TRANSLATE_NOOP("TroubleWords", "The file is empty: its first row has to name the columns.")},
     Row{"orders.workbook", QT_TRANSLATE_NOOP("TroubleWords", "This is a workbook of Excel: save it as CSV (UTF-8), then import that.")},
     Row{"orders.encoding", QT_TRANSLATE_NOOP("TroubleWords", "The characters of the file cannot be read: save it as CSV in UTF-8, then import that.")},
+    Row{"orders.zone", QT_TRANSLATE_NOOP("TroubleWords", "This time zone is not known: choose one like Asia/Shanghai.")},
     Row{"orders.too_large", QT_TRANSLATE_NOOP("TroubleWords", "The file is larger than 64 MB: split it, then import the parts.")},
     Row{"orders.cancelled", QT_TRANSLATE_NOOP("TroubleWords", "The import was stopped; what was read so far stays. Start it again to go on.")},
     Row{"local.port", QT_TRANSLATE_NOOP("TroubleWords", "Another program has this port: choose another one.")},

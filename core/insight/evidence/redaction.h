@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/insight/evidence/name_finder.h"
+
 namespace inquiry::evidence {
 
 // How much of the buyer a package tells.
@@ -37,7 +39,7 @@ class Redactor {
  private:
   Redaction m_level;
   MaskContacts m_mask;
-  std::vector<std::string> m_names;  // longest first
+  NameFinder m_names;
 };
 
 }  // namespace inquiry::evidence

@@ -186,5 +186,7 @@ TEST_CASE("KP06: a report leaves as CSV and as a spreadsheet, each with its mani
   CHECK_FALSE(std::ifstream(bench.place("report.xlsx.part")).good());
   std::ofstream(bench.place("mine.csv")) << "not yours";
   CHECK(insight.exportTo(tables, desk::ReportFormat::Csv, bench.place("mine.csv")).error().code == "target.exists");
-  CHECK(insight.exportTo(tables, desk::ReportFormat::Xlsx, bench.place("no/such/folder/a.xlsx")).error().kind != ErrorKind::NotFound);
+  // The library is not asked at all where nothing can be written: it would print a line of its own.
+  const auto nowhere = [&](desk::ReportFormat format, const char* target) { return insight.exportTo(tables, format, bench.place(target)).error(); };
+  CHECK(nowhere(desk::ReportFormat::Xlsx, "no/such/folder/a.xlsx").code == nowhere(desk::ReportFormat::Csv, "no/such/folder/a.csv").code);
 }

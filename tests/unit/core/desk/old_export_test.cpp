@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "core/domain/utf8.h"
 #include "core/storage/message_repository.h"
 #include "core/storage/rows.h"
 #include "tests/unit/core/desk/desk_bench.h"
@@ -159,4 +160,97 @@ TEST_CASE("AR06: columns of other programs are understood, rows without an id co
   const auto bad = desk::importOldExport(bench.desk.parts(), {bench.desk.place("bad.csv"), StoreId{"post"}, {}}, {});
   CHECK(bad.error().code == "import.columns");
   CHECK(bad.error().text.find("thread_remote_id") != std::string::npos);
+}
+
+TEST_CASE("AR06: a table of messages comes in whatever encoding it is written in, and bytes that are no text do not") {
+  OldBench bench;
+  const std::string head = "Conversation,Message_id,Type,Date,Sender,Message\n";
+  const auto row = [](const char* place, const char* id, const std::string& words) { return std::string(place) + "," + id + ",in,2026-01-03T10:00:00Z," + words + "\n"; };
+  struct Table {
+    const char* what;
+    std::string bytes;
+    const char *name, *text;
+  };
+  const Table tables[] = {
+      {"GB18030", row("C1", "M1", "\xD5\xC5\xCE\xB0,\xB6\xA9\xB5\xA5\xCA\xB2\xC3\xB4\xCA\xB1\xBA\xF2\xB7\xA2\xBB\xF5"), "张伟", "订单什么时候发货"},
+      {"GB18030, one word", row("C2", "M2", "Bob,\xC4\xE3\xBA\xC3"), "Bob", "你好"},
+      {"Latin-1", row("C3", "M3", "Jos\xE9 Bell,\xBF" "Cu\xE1ndo llega \xE9l?"), "José Bell", "¿Cuándo llega él?"},
+      {"Windows-1252", row("C4", "M4", "M\xFCller,\x93gut\x94 f\xFCr 5 \x80"), "Müller", "“gut” für 5 €"},
+      {"Latin-1 capitals", row("C5", "M5", "\xD1\xDA\xD1" "EZ,hola"), "ÑÚÑEZ", "hola"},
+      {"Shift_JIS", row("C6", "M6", "\x93\x63\x92\x86,\x82\xA2\x82\xC2\x93\xCD\x82\xAB\x82\xDC\x82\xB7\x82\xA9"), "田中", "いつ届きますか"},
+      {"UTF-8 with a mark", "", "Zoë", "da"},
+  };
+  int number = 0;
+  for (const Table& table : tables) {
+    INFO(table.what);
+    const std::string file = "table-" + std::to_string(++number) + ".csv", utf8 = "\xEF\xBB\xBF" + head + row("C9", "M9", "Zoë,da");
+    put(bench.desk.place(file), table.bytes.empty() ? utf8 : head + table.bytes);
+    const auto receipt = bench.import(file);
+    CHECK(receipt.messages == 1);
+    CHECK(receipt.problems.empty());
+    CHECK(bench.count(std::string("SELECT count(*) FROM message WHERE author_name = '") + table.name + "' AND text = '" + table.text + "'") == 1);
+  }
+  put(bench.desk.place("none.csv"), head + row("C8", "M8", std::string("\x81\xFF\xFF,x")));
+  const auto refused = desk::importOldExport(bench.desk.parts(), {bench.desk.place("none.csv"), StoreId{"post"}, {}}, {});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == "import.encoding");
+}
+
+TEST_CASE("AR06: bytes that are no UTF-8 do not get from an mbox into the store") {
+  OldBench bench;
+  put(bench.desk.place("raw.mbox"),
+      "From x\r\nMessage-ID: <raw\xE9@mail.example>\r\nFrom: Jos\xE9 \xFF <jose@example.org>\r\nTo: service@shop.example\r\nSubject: L\xE1mpara\r\nDate: Sat, 3 Jan 2026 10:00:00 +0000\r\n"
+      "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nroto \xE9\xFF\x80\r\n--b\r\n"
+      "Content-Type: image/png; name=\"foto\xE9.png\"\r\nContent-Disposition: attachment; filename=\"foto\xE9.png\"\r\n\r\nx\r\n--b--\r\n");
+  CHECK(bench.import("raw.mbox").messages == 1);
+  auto reader = must(bench.desk.database().read());
+  const auto texts = must(storage::allRows<std::string>(reader->connection(),
+                                                        "SELECT remote_id || author_name || subject || text FROM message UNION ALL SELECT remote_id || buyer_key || buyer_name || subject || excerpt FROM thread "
+                                                        "UNION ALL SELECT name || type FROM attachment",
+                                                        [](storage::Row row) { return row.text(0); }));
+  CHECK(texts.size() == 3);
+  for (const std::string& text : texts) CHECK(utf8::isValid(text));
+}
+
+TEST_CASE("AR06: a second message of one id is told by its line, the first stays, and reading again brings nothing") {
+  OldBench bench;
+  put(bench.desk.place("twice.csv"),
+      "Conversation,Message_id,Type,Date,Sender,Message\nC1,M1,in,2026-01-03T10:00:00Z,Ana,first\nC2,M1,in,2026-01-03T10:00:00Z,Ana,second\nC1,M1,in,2026-01-03T10:00:00Z,Ana,other words\n"
+      "C1,M1,in,2026-01-03T10:00:00Z,Ana,first\nC3,M2,in,2026-01-03T11:00:00Z,Bob,fine\n");
+  const auto receipt = bench.import("twice.csv");
+  CHECK(receipt.messages == 2);
+  CHECK(receipt.threads == 2);
+  REQUIRE(receipt.problems.size() == 2);
+  CHECK(receipt.problems[0].line == 3);
+  CHECK(receipt.problems[0].reason == "the message \"M1\" stands in line 2 already, in the conversation \"C1\"");
+  CHECK(receipt.problems[1].line == 4);
+  CHECK(bench.count("SELECT count(*) FROM message WHERE text = 'first'") == 1);
+  CHECK(bench.count("SELECT count(*) FROM thread WHERE remote_id = 'C2'") == 0);
+  const auto again = bench.import("twice.csv");
+  CHECK(again.messages == 0);
+  CHECK(again.threads == 0);
+  CHECK(again.problems.size() == 2);
+}
+
+TEST_CASE("AR06: the dated files of an archive are read as they are named") {
+  OldBench bench;
+  put(bench.desk.place("threads-2026-11-23.jsonl"), R"({"id":"A1","store":"old-shop","marketplace":"ebay","created_at":"2026-01-03T10:00:00Z"})" "\n{\n");
+  put(bench.desk.place("messages-2026-11-23.jsonl"), R"({"id":"AM1","thread":"A1","store":"old-shop","direction":"in","sent_at":"2026-01-03T10:00:00Z","body":"kept"})" "\n");
+  for (const char* file : {"threads-2026-11-23.jsonl", "messages-2026-11-23.jsonl"}) {
+    const auto receipt = bench.import(file, "");
+    CHECK(receipt.messages + receipt.unchanged == 1);
+    REQUIRE(receipt.problems.size() == 1);
+    CHECK(receipt.problems[0].file == "threads-2026-11-23.jsonl");
+  }
+  CHECK(bench.count("SELECT count(*) FROM message WHERE text = 'kept'") == 1);
+}
+
+TEST_CASE("AR06: a file that is not there is told as that, whatever its kind") {
+  OldBench bench;
+  for (const char* file : {"gone.mbox", "gone.csv", "gone/threads.jsonl", "gone"}) {
+    const auto refused = desk::importOldExport(bench.desk.parts(), {bench.desk.place(file), StoreId{"post"}, {}}, {});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == "file.not_found");
+    CHECK(refused.error().text.find(file) != std::string::npos);
+  }
 }

@@ -157,6 +157,25 @@ TEST_CASE("IT03: tables are read in UTF-8 with and without mark, GB18030, Shift_
   CHECK(desk.order("78")->lines.at(0).title == "皿");
 }
 
+TEST_CASE("IT03: a western table is read in Windows-1252, and one whose lines end in CR alone") {
+  OrderDesk desk;
+  CHECK(must(desk::OrderImportService(desk.parts()).preview(desk.wish("order_id,status\n80,Exp\xE9" "di\xE9 d\x92" "\xE9" "t\xE9\n"))).encoding == "Windows-1252");
+  desk.take("order_id,status\r82,shipped\r83,open\r");
+  CHECK(desk.order("82")->status == "shipped");
+  CHECK(desk.order("83")->status == "open");
+}
+
+TEST_CASE("IT03: a time zone nobody knows is refused instead of read as UTC") {
+  OrderDesk desk;
+  auto wish = desk.wish("order_id,placed_at\n90,2026-03-01 09:30\n");
+  wish.zone = "Mars/Base";
+  const auto refused = desk::OrderImportService(desk.parts()).run(wish, {});
+  REQUIRE_FALSE(refused);
+  CHECK(refused.error().code == "orders.zone");
+  CHECK(refused.error().text.find("Mars/Base") != std::string::npos);
+  CHECK_FALSE(desk.order("90"));
+}
+
 TEST_CASE("IT03: what is no table of orders is refused with a sentence and stores nothing") {
   OrderDesk desk;
   const std::pair<const char*, const char*> files[] = {{"name,colour\n1,2\n", "orders.columns"}, {"", "orders.empty"}, {"PK\x03\x04workbook", "orders.workbook"}, {"order\n\"1", "csv.quote"}, {"order\n\x81\xFF\xFF", "orders.encoding"}};

@@ -5,6 +5,7 @@
 
 #include "core/storage/order_repository.h"
 #include "core/storage/rows.h"
+#include "core/storage/search_index.h"
 #include "tests/unit/core/desk/desk_bench.h"
 #include "tests/unit/core/desk/sample_files.h"
 #include "tests/unit/core/desk/stored_case.h"
@@ -124,6 +125,32 @@ TEST_CASE("CP07: personal data goes thirty days after delivery, the words stay m
   CHECK(text.find("the lamp is broken") != std::string::npos);
   CHECK(bench.count("SELECT count(*) FROM message_payload p JOIN message m ON m.id = p.message WHERE m.thread = " + std::to_string(bench.old.value)) == 0);
   CHECK(bench.count("SELECT count(*) FROM shop_order WHERE buyer_name <> '' OR buyer_key <> ''") == 0);
+}
+
+TEST_CASE("CP07: personal data takes the name a buyer signed with, and no search finds it") {
+  RetentionBench bench;
+  const ThreadId thread = bench.desk.question("signed", "No llega la lámpara.\nSaludos, Mateo Díaz");
+  bench.desk.write([](storage::Connection& connection) -> Status {
+    ThreadFacts facts;
+    facts.remoteId = "signed";
+    facts.buyerName = "MATEO DIAZ";
+    const auto stored = storage::ThreadRepository(connection).upsertInbound(StoreId{"shop"}, facts);
+    return stored ? Status() : fail(stored.error());
+  });
+  bench.close(thread);
+  const auto hits = [&](const char* word) { return must(bench.desk.inbox().search(word, desk::InboxService::Order::Newest, 10, desk::InboxService::Total::Skip)).hits.size(); };
+  CHECK(hits("mateo") == 1);
+  must(bench.service.choose(StoreId{"shop"}, DataKind::PersonalData, 30));
+  bench.desk.clock.advance(40 * kDay);
+  bench.runNow();
+  bench.desk.write([](storage::Connection& connection) -> Status {
+    const auto indexed = storage::SearchIndex(connection).catchUp(100, std::chrono::seconds(10));
+    return indexed ? Status() : fail(indexed.error());
+  });
+  CHECK(must(bench.desk.inbox().thread(thread)).messages.front().text == "No llega la lámpara.\nSaludos, •••");
+  CHECK(hits("mateo") == 0);
+  CHECK(hits("díaz") == 0);
+  CHECK(hits("lampara") == 1);
 }
 
 TEST_CASE("CP07: masked words are not brought back by the platform telling them again") {

@@ -24,6 +24,7 @@ TEST_CASE("AR05: a redaction masks as much as its level says") {
   CHECK(buyer(text) == "I am [buyer], write to ***");
   CHECK(buyer("ANA, from a banana republic; customer B-4711.") == "[buyer], from a banana republic; customer [buyer].");
   CHECK(buyer("花子です") == "[buyer]です");
+  CHECK(buyer("ANA LÓPEZ, ana lopez, Ana\nLo\u0301pez") == "[buyer], [buyer], [buyer]");
   CHECK(buyer.buyer("Ana López") == "[buyer]");
   CHECK(buyer.buyer("").empty());
   CHECK_FALSE(buyer.takesFiles());
