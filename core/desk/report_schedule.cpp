@@ -9,6 +9,7 @@
 #include "core/desk/file_soundness.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/planned_by.h"
 #include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/domain/uuid.h"
@@ -198,9 +199,7 @@ Result<int> ReportSchedule::runWhenDue() {
 
 Result<std::string> ReportSchedule::write(const ReportPlan& plan) {
   if (auto usable = checkFolder(plan, m_parts); !usable) return fail(usable.error());
-  // Not what whoever sits at the desk by then may see. A plan of before names nobody.
-  Parts theirs{m_parts.database, m_parts.secrets, m_parts.clock,  m_parts.sync, m_parts.connectors, m_parts.outboxJournal, m_parts.workspace,
-               m_parts.folder,   plan.by.value.empty() ? m_parts.me() : plan.by, m_parts.isEncrypted, m_parts.rules};
+  Parts theirs = plannedBy(plan.by, m_parts);
   const auto tables = plannedTables(theirs, plan, m_say);
   if (!tables) return fail(tables.error());
   std::string folder = plan.folder;

@@ -21,6 +21,7 @@ constexpr std::array kRows{
     Row{"package.zip", QT_TRANSLATE_NOOP("TroubleWords", "The package could not be written: check the folder and the free space, then try again.")},
     Row{"package.file_damaged", QT_TRANSLATE_NOOP("TroubleWords", "A file of the conversation is damaged: load it from the platform again, then pack.")},
     Row{"package.name", QT_TRANSLATE_NOOP("TroubleWords", "This file is no evidence package of this program: choose another one.")},
+    Row{"archive.planner", QT_TRANSLATE_NOOP("TroubleWords", "Whoever planned the archives may not export any more: somebody who may has to plan them anew.")},
     Row{"hold.exists", QT_TRANSLATE_NOOP("TroubleWords", "This is held already: see the list of holds in the settings.")},
     Row{"hold.no_target", QT_TRANSLATE_NOOP("TroubleWords", "This is not here any more, so it cannot be held: reload the list.")},
     Row{"hold.reason", QT_TRANSLATE_NOOP("TroubleWords", "Write a reason: whoever looks at the hold later will ask.")},
