@@ -5,6 +5,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/integrations/deletion_feed.h"
 #include "core/storage/store_repository.h"
 
@@ -39,6 +40,8 @@ Result<std::vector<DeletionEndpointRow>> DeletionEndpoints::rows() const {
     if (*last) next = (*last)->at + ((*last)->problem.empty() ? std::chrono::hours(endpoint.everyHours) : std::min<Duration>(kAfterFailure, std::chrono::hours(endpoint.everyHours)));
     rows.push_back({std::move(endpoint), std::move(*last), next});
   }
+  const auto left = leaveOutHidden((*reader)->connection(), m_parts, rows, [](const DeletionEndpointRow& row) -> const StoreId& { return row.endpoint.store; });
+  if (!left) return fail(left.error());
   return rows;
 }
 

@@ -71,6 +71,11 @@ bool matches(const Ticket& ticket, const std::string& words) {
   return holdsWords(text, words);
 }
 
+// About hidden stores alone; what is about nothing is the team's.
+bool isAboutAlone(const Ticket& ticket, const std::set<StoreId>& hidden) {
+  return !ticket.links.empty() && std::all_of(ticket.links.begin(), ticket.links.end(), [&](const TicketLink& link) { return hidden.contains(link.store); });
+}
+
 json linksJson(const std::vector<TicketLink>& links) {
   json list = json::array();
   for (const TicketLink& link : links) list.push_back({{"kind", name(link.kind)}, {"store", link.store.value}, {"target", link.target}});
@@ -143,10 +148,7 @@ Result<std::vector<Ticket>> TicketService::list(const TicketQuestion& question) 
   }
   const auto hidden = hiddenStores(connection, m_parts);
   if (!hidden) return fail(hidden.error());
-  // One that is about hidden stores alone; what is about nothing is the team's.
-  std::erase_if(*tickets, [&hidden](const Ticket& ticket) {
-    return !ticket.links.empty() && std::all_of(ticket.links.begin(), ticket.links.end(), [&](const TicketLink& link) { return hidden->contains(link.store); });
-  });
+  std::erase_if(*tickets, [&hidden](const Ticket& ticket) { return isAboutAlone(ticket, *hidden); });
   std::erase_if(*tickets, [&question](const Ticket& ticket) { return !matches(ticket, question.words); });
   return tickets;
 }
@@ -158,8 +160,13 @@ Result<TicketDetail> TicketService::detail(TicketId number, const std::string& l
   auto ticket = storage::TicketRepository(connection).find(number);
   if (!ticket) return fail(ticket.error());
   if (!*ticket) return fail(unknownTicket(number));
+  const auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
+  if (isAboutAlone(**ticket, *hidden))
+    if (auto may = requireRight(connection, m_parts, DeskRight::View, (*ticket)->links.front().store); !may) return fail(may.error());
   TicketDetail detail;
   detail.ticket = std::move(**ticket);
+  std::erase_if(detail.ticket.links, [&hidden](const TicketLink& link) { return hidden->contains(link.store); });
   const auto kinds = ticketKinds(connection);
   if (!kinds) return fail(kinds.error());
   if (const TicketKind* kind = find(*kinds, detail.ticket.kind); kind != nullptr) detail.guide = textIn(kind->guide, language);
@@ -171,7 +178,18 @@ Result<TicketDetail> TicketService::detail(TicketId number, const std::string& l
 Result<std::vector<TicketId>> TicketService::about(const TicketLink& link) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return ticketsAround((*reader)->connection(), link);
+  storage::Connection& connection = (*reader)->connection();
+  auto around = ticketsAround(connection, link);
+  if (!around) return around;
+  const auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
+  std::vector<TicketId> seen;
+  for (const TicketId number : *around) {
+    const auto ticket = storage::TicketRepository(connection).find(number);
+    if (!ticket) return fail(ticket.error());
+    if (*ticket && !isAboutAlone(**ticket, *hidden)) seen.push_back(number);
+  }
+  return seen;
 }
 
 Result<std::vector<TicketId>> TicketService::ofThread(ThreadId thread) const { return about({Kind::Thread, {}, std::to_string(thread.value)}); }
@@ -181,6 +199,7 @@ Result<std::vector<TicketId>> TicketService::ofOrder(const StoreId& store, const
 Result<std::vector<TicketId>> TicketService::ofCase(CaseId id) const { return about({Kind::Case, {}, std::to_string(id.value)}); }
 
 Result<std::vector<JournalEntry>> TicketService::history(TicketId number) const {
+  if (const auto seen = detail(number, {}); !seen) return fail(seen.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   return storage::Journal::ofSubject((*reader)->connection(), SubjectKind::Ticket, std::to_string(number.value), kHistoryShown);
