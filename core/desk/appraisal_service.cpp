@@ -6,6 +6,7 @@
 #include "core/desk/masked_waits.h"
 #include "core/desk/parts.h"
 #include "core/desk/rating_file.h"
+#include "core/desk/report_names.h"
 #include "core/desk/rights.h"
 #include "core/desk/seen_journal.h"
 #include "core/desk/thread_loader.h"
@@ -116,6 +117,7 @@ Result<RatingReport> AppraisalService::ratings(const WaitFilter& filter) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
+  if (auto known = requireKnown(connection, m_parts, filter); !known) return fail(known.error());
   return storage::inOneRead(connection, [&] { return readRatings(connection, m_parts, filter); });
 }
 
@@ -129,6 +131,7 @@ Result<Appraisal> AppraisalService::appraisal(const ReportQuestion& question) co
   return storage::inOneRead(connection, [&]() -> Result<Appraisal> {
     Appraisal made;
     made.person.value = named->second;
+    if (auto known = requireKnown(connection, m_parts, question.filter); !known) return fail(known.error());
     auto hidden = hiddenStores(connection, m_parts);
     if (!hidden) return fail(hidden.error());
     ReportQuestion asked = question;

@@ -8,6 +8,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/masked_waits.h"
 #include "core/desk/parts.h"
+#include "core/desk/report_names.h"
 #include "core/desk/rights.h"
 #include "core/desk/seen_stores.h"
 #include "core/desk/table_setting.h"
@@ -44,6 +45,7 @@ Status narrow(storage::Connection& connection, const Parts& parts, WaitFilter& f
 }
 
 Result<ReportQuestion> narrowed(storage::Connection& connection, const Parts& parts, ReportQuestion question) {
+  if (auto known = requireKnown(connection, parts, question.filter); !known) return fail(known.error());
   if (auto done = narrow(connection, parts, question.filter); !done) return fail(done.error());
   return question;
 }
@@ -135,6 +137,7 @@ Result<std::vector<ProductTag>> InsightService::productTags(const WaitFilter& fi
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
   WaitFilter asked = filter;
+  if (auto known = requireKnown(connection, m_parts, asked); !known) return fail(known.error());
   if (auto done = narrow(connection, m_parts, asked); !done) return fail(done.error());
   return storage::inOneRead(connection, [&] { return storage::productTags(connection, asked); });
 }
