@@ -123,7 +123,7 @@ TEST_CASE("TM02: an archive planned by somebody who lost the right says so and w
   desk.become(kMo);
   must(schedule.setPlan(plan));
   desk.become(kMe);
-  must(desk::SignInService(desk.parts()).setRoles(kMo, {DeskRole::Agent, {}}));
+  must(desk.signIns().setRoles(kMo, {DeskRole::Agent, {}}));
   CHECK(schedule.run().error().code == "archive.planner");
   CHECK(fs::is_empty(plan.folder));
 }

@@ -28,6 +28,7 @@ class TwoStores : public DeskBench {
     for (const StoreId& store : {kSeen, kHidden}) round(store.value);
   }
   void become(const PersonId& who) { must(m_signIns.signIn(who, Secret(who == kMe ? "owner of all" : "chosen for " + who.value), "test")); }
+  desk::SignInService& signIns() { return m_signIns; }
   ThreadId of(const StoreId& store) { return store == kSeen ? m_seen : m_hidden; }
   MessageId messageOf(const StoreId& store) {
     auto reader = must(database().read());
