@@ -76,6 +76,13 @@ bool isAboutAlone(const Ticket& ticket, const std::set<StoreId>& hidden) {
   return !ticket.links.empty() && std::all_of(ticket.links.begin(), ticket.links.end(), [&](const TicketLink& link) { return hidden.contains(link.store); });
 }
 
+// A ticket bears words of what it is about.
+Status mayLink(storage::Connection& connection, const Parts& parts, const std::vector<TicketLink>& links) {
+  for (const TicketLink& link : links)
+    if (auto may = requireRight(connection, parts, DeskRight::View, link.store); !may) return may;
+  return {};
+}
+
 json linksJson(const std::vector<TicketLink>& links) {
   json list = json::array();
   for (const TicketLink& link : links) list.push_back({{"kind", name(link.kind)}, {"store", link.store.value}, {"target", link.target}});
@@ -95,6 +102,7 @@ Result<Ticket> TicketService::create(const TicketRequest& request) {
       return fail(ErrorKind::InvalidInput, "ticket.kind", "There is no kind of ticket \"" + request.kind + "\": choose one of the list.");
     const auto links = reachOf(connection, request.from);
     if (!links) return fail(links.error());
+    if (auto may = mayLink(connection, m_parts, *links); !may) return may;
     if (!request.assignee.value.empty()) {
       const auto person = storage::PersonRepository(connection).find(request.assignee);
       if (!person) return fail(person.error());
@@ -229,6 +237,7 @@ Status TicketService::link(TicketId number, const TicketLink& link) {
   return change(number, [&](storage::Connection& connection, Ticket& ticket) -> Result<Told> {
     const auto links = reachOf(connection, {link});
     if (!links) return fail(links.error());
+    if (auto may = mayLink(connection, m_parts, *links); !may) return fail(may.error());
     const bool isNew = std::any_of(links->begin(), links->end(), [&](const TicketLink& one) { return std::find(ticket.links.begin(), ticket.links.end(), one) == ticket.links.end(); });
     if (!isNew) return Told{};
     if (auto done = storage::TicketRepository(connection).addLinks(number, *links); !done) return fail(done.error());

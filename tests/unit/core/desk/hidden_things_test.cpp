@@ -10,6 +10,7 @@
 #include "core/desk/report_schedule.h"
 #include "core/desk/retention_service.h"
 #include "core/desk/sign_in_service.h"
+#include "tests/unit/core/desk/stored_case.h"
 #include "tests/unit/core/desk/two_stores.h"
 
 using namespace inquiry;
@@ -39,6 +40,13 @@ LegalHold holdOn(TwoStores& desk, const StoreId& store) {
   wish.target = std::to_string(desk.of(store).value);
   wish.reason = "a lawyer asked";
   return wish;
+}
+
+SavedDashboard dashboardOn(const std::string& name, const StoreId& store) {
+  SavedDashboard dashboard;
+  dashboard.name = name;
+  dashboard.only = {{Grouping::Store, store.value}};
+  return dashboard;
 }
 
 }  // namespace
@@ -218,4 +226,60 @@ TEST_CASE("IT03: other programs read nothing, not even zeros, while nobody is si
     INFO(path);
     CHECK(asked(path) == 403);
   }
+}
+
+TEST_CASE("TM02: what is asked for by its number in a hidden store is refused as its conversation is") {
+  TwoStores desk;
+  desk.become(kMe);
+  const CaseId claim = storedClaim(desk, "claim-1");
+  const TicketLink link{TicketLink::Kind::Thread, kSeen, std::to_string(desk.of(kSeen).value)};
+  const TicketId ticket = must(desk.tickets().create({.title = "Ask the warehouse", .from = {link}})).number;
+  const Evidence file = must(desk.evidence().add({ownerOf(claim), "", "note.txt", "it was sent", "", "warehouse", {}}));
+  const auto codes = [&]() -> std::vector<std::string> {
+    return {codeOf(desk.cases().detail(claim)),
+            codeOf(desk.tickets().detail(ticket, "en")),
+            codeOf(desk.tickets().history(ticket)),
+            codeOf(desk.tickets().create({.title = "Again", .from = {link}})),
+            codeOf(desk.evidence().open(file.id)),
+            codeOf(desk.evidence().archive(ownerOf(claim), desk.place("archive-" + desk.parts().me().value))),
+            codeOf(desk.deadlines().proofText(desk.of(kSeen))),
+            codeOf(desk.deadlines().proofJson(desk.of(kSeen))),
+            codeOf(desk.twins().metrics(kSeen))};
+  };
+  must(desk.signIns().setRoles(kMo, {DeskRole::Lead, {{kSeen, DeskRole::None}}}));
+  desk.become(kMo);
+  for (const std::string& code : codes()) CHECK((code == "rights.view" || code == "rights.evidence"));
+  CHECK(must(desk.evidence().of(ownerOf(claim))).empty());
+  CHECK(must(desk.tickets().about(link)).empty());
+  desk.become(kMe);
+  for (const std::string& code : codes()) CHECK(code == "");
+}
+
+TEST_CASE("TM02: planned reports and saved dashboards tell of no hidden store") {
+  TwoStores desk;
+  desk::ReportSchedule reports(desk.parts(), {});
+  desk.become(kMe);
+  const auto planOf = [](const StoreId& store, desk::ReportPlan::What what) {
+    desk::ReportPlan plan;
+    plan.what = what;
+    plan.store = store;
+    return plan;
+  };
+  const std::string hidden = must(reports.save(planOf(kHidden, desk::ReportPlan::What::ResponseTimes))), seen = must(reports.save(planOf(kSeen, desk::ReportPlan::What::ResponseTimes)));
+  must(desk.insight().saveDashboard(dashboardOn("Theirs", kHidden)));
+  must(desk.insight().saveDashboard(dashboardOn("Ours", kSeen)));
+  desk.become(kMo);
+  CHECK(storesIn(must(reports.plans()), [](const desk::ReportPlanRow& row) { return row.plan.store; }) == std::set{kSeen});
+  CHECK(codeOf(reports.run(hidden)) == "report.plan");
+  CHECK(codeOf(reports.remove(hidden)) == "report.plan");
+  CHECK(codeOf(reports.save(planOf(kHidden, desk::ReportPlan::What::ResponseTimes))) == "report.store");
+  // It tells of every store there is.
+  CHECK(codeOf(reports.save(planOf({}, desk::ReportPlan::What::WeeklyCheck))) == "rights.view");
+  CHECK(codeOf(reports.run(seen)) == "");
+  REQUIRE(must(desk.insight().dashboards()).size() == 1);
+  CHECK(must(desk.insight().dashboards()).front().name == "Ours");
+  must(desk.insight().saveDashboard(dashboardOn("More", kSeen)));
+  desk.become(kMe);
+  CHECK(must(desk.insight().dashboards()).size() == 3);
+  CHECK(must(reports.plans()).size() == 2);
 }
