@@ -190,8 +190,9 @@ Result<std::size_t> TranslationService::translateWanted(std::stop_token stop) {
   std::map<ThreadId, Status> done;
   for (const auto& each : *wanted) {
     if (!done.contains(each.thread)) {
-      const auto made = translateThread(each.thread, kWantedAtOnce, stop);
-      done.emplace(each.thread, made ? Status() : fail(made.error()));
+      // Whoever sits here: what was wanted is stored, and shown to whoever may see it.
+      const auto before = material(each.thread, kWantedAtOnce);
+      done.emplace(each.thread, before ? translateMissing(*before, stop) : fail(before.error()));
     }
     const Status& outcome = done.at(each.thread);
     if (!outcome && outcome.error().kind == ErrorKind::Cancelled) return fail(outcome.error());
