@@ -4,6 +4,7 @@
 
 #include "core/desk/erasure_service.h"
 #include "core/desk/evidence_package_service.h"
+#include "core/desk/file_exchange.h"
 #include "core/desk/local_interface.h"
 #include "core/desk/local_tokens.h"
 #include "core/desk/order_import.h"
@@ -282,4 +283,38 @@ TEST_CASE("TM02: planned reports and saved dashboards tell of no hidden store") 
   desk.become(kMe);
   CHECK(must(desk.insight().dashboards()).size() == 3);
   CHECK(must(reports.plans()).size() == 2);
+}
+
+TEST_CASE("CP06: files that were handed out are listed for whoever deletes them, and to each their own") {
+  TwoStores desk;
+  const desk::FileExchange exchange(desk.parts());
+  desk::EvidencePackageService packages(desk.parts());
+  desk.become(kMe);
+  must(packages.write(packageOf(desk, desk.of(kHidden))));
+  desk.become(kMo);
+  const auto own = must(packages.write(packageOf(desk, desk.of(kSeen))));
+  const auto seen = must(exchange.handedOut());
+  REQUIRE(seen.size() == 1);
+  CHECK(seen.front().path == own.file);
+  desk.become(kMe);
+  CHECK(must(exchange.handedOut()).size() == 2);
+}
+
+TEST_CASE("TM02: a sample shows whoever may not see a store neither its conversations nor how many there are") {
+  TwoStores desk;
+  desk.become(kMe);
+  for (const StoreId& store : {kSeen, kHidden}) {
+    desk.answer(desk.question("q-3", "When will it come?", store.value), "On its way.");
+    desk.round(store.value);
+  }
+  const SampleFrame frame{desk.clock.now() - std::chrono::hours(72), desk.clock.now() + std::chrono::hours(24), {}, {}};
+  const auto whole = must(desk.reviewSamples().draw(frame, 100, 7));
+  REQUIRE(storesIn(whole.threads) == std::set{kSeen, kHidden});
+  desk.become(kMo);
+  const auto part = must(desk.reviewSamples().sample(whole.id));
+  CHECK(storesIn(part.threads) == std::set{kSeen});
+  CHECK(part.outOf == part.threads.size());
+  CHECK(storesIn(must(desk.reviewSamples().samples()).front().threads) == std::set{kSeen});
+  desk.become(kMe);
+  CHECK(must(desk.reviewSamples().sample(whole.id)).threads.size() == whole.threads.size());
 }

@@ -35,6 +35,7 @@ class TwoStores : public DeskBench {
     return must(storage::firstRow<MessageId>(reader->connection(), "SELECT min(id) FROM message WHERE thread = ?1", [](storage::Row row) { return MessageId{row.integer(0)}; }, of(store))).value();
   }
   OutgoingId outgoingOf(const StoreId& store) { return store == kSeen ? m_seenItem : m_hiddenItem; }
+  using DeskBench::question;
   ReportQuestion question() const {
     ReportQuestion question;
     question.now = clock.now();
@@ -62,7 +63,6 @@ class TwoStores : public DeskBench {
     must(reply().setUndoSeconds(store == kSeen ? 5 : 6));
     must(triage().setReadSync(store, desk::TriageService::ReadSync::Local));
   }
-  ThreadId question(const std::string& remoteId, const std::string& text, const std::string& store) { return DeskBench::question(remoteId, text, store); }
 
   desk::SignInService m_signIns{parts(), {1, 8ULL * 1024 * 1024}};
   ThreadId m_seen, m_hidden;
