@@ -22,6 +22,9 @@ using Command = Result<Output> (*)(Workspace& workspace, const Arguments& argume
 // The command of these words; null when it needs no open workspace (init, restore, evidence verify without one).
 Command commandFor(const Arguments& arguments);
 
+// Whether the command changes nothing and writes no file, as far as its words tell.
+bool onlyReads(const Arguments& arguments);
+
 Result<Output> runStore(Workspace& workspace, const Arguments& arguments);
 Result<Output> runSync(Workspace& workspace, const Arguments& arguments);
 Result<Output> runThreads(Workspace& workspace, const Arguments& arguments);

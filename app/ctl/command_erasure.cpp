@@ -44,13 +44,49 @@ Result<Output> eraseList(Workspace& workspace, const Arguments& arguments) {
   return output;
 }
 
+const char* wordOf(desk::ErasureBar::Why why) {
+  switch (why) {
+    case desk::ErasureBar::Why::Held: return "hold";
+    case desk::ErasureBar::Why::OpenCase: return "open-case";
+    case desk::ErasureBar::Why::Sending: break;
+  }
+  return "sending";
+}
+
+std::string sentenceOf(const desk::ErasureBar& bar) {
+  switch (bar.why) {
+    case desk::ErasureBar::Why::Held: return "A hold stands on " + bar.what + ", so nothing can be erased: lift it first.";
+    case desk::ErasureBar::Why::OpenCase: return "The case " + bar.what + " is open at the platform, so nothing can be erased: see it to its end first.";
+    case desk::ErasureBar::Why::Sending: break;
+  }
+  return "An answer to this buyer is on its way, so nothing can be erased: wait for it, or say what became of it.";
+}
+
+// Ends as the erasure itself would.
+Result<Output> previewed(Workspace& workspace, const StoreId& store, const std::string& buyer) {
+  const auto plan = workspace.erasure().preview(store, buyer);
+  if (!plan) return fail(plan.error());
+  const auto bars = workspace.erasure().bars(store, buyer);
+  if (!bars) return fail(bars.error());
+  Json json = countsOf(*plan), inTheWay = Json::array();
+  Output output{"", textOf(*plan), bars->empty() ? 0 : exitCodeOf({ErrorKind::Refused, "", "", {}})};
+  for (const desk::ErasureBar& bar : *bars) {
+    inTheWay.push_back({{"why", wordOf(bar.why)}, {"what", bar.what}, {"text", sentenceOf(bar)}});
+    output.text += sentenceOf(bar) + "\n";
+  }
+  json["inTheWay"] = std::move(inTheWay);
+  output.json = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return output;
+}
+
 }  // namespace
 
 Result<Output> runErasure(Workspace& workspace, const Arguments& arguments) {
   if (const auto finished = workspace.erasure().finish(); !finished) return fail(finished.error());
   if (arguments.command == "erase-list") return eraseList(workspace, arguments);
   const StoreId store{arguments.target};
-  const auto receipt = arguments.isDryRun ? workspace.erasure().preview(store, arguments.outcome) : workspace.erasure().erase(store, arguments.outcome);
+  if (arguments.isDryRun) return previewed(workspace, store, arguments.outcome);
+  const auto receipt = workspace.erasure().erase(store, arguments.outcome);
   if (!receipt) return fail(receipt.error());
   return Output{countsOf(*receipt).dump(-1, ' ', false, Json::error_handler_t::replace), textOf(*receipt), 0};
 }

@@ -91,12 +91,21 @@ std::optional<Secret> personPassphrase() {
 
 // What keeps a workspace going, and tells nothing of buyers.
 bool worksForNobody(const Arguments& arguments) {
-  static const std::set<std::string, std::less<>> kOpen{"sync", "serve", "doctor", "backup", "support-bundle", "people", "lint", "rule-packs"};
+  static const std::set<std::string, std::less<>> kOpen{"sync", "doctor", "backup", "support-bundle", "people", "lint", "rule-packs"};
   return kOpen.contains(arguments.command) || (arguments.command == "journal" && arguments.action == "verify");
 }
 
 Status signedOut() {
   return fail(ErrorKind::Refused, "rights.signed_out", "Nobody is signed in: sign in with --as PERSON and the password in INQUIRYDESK_PERSON_PASSPHRASE. \"people list\" names everybody.");
+}
+
+// An instant of one's own choosing is for looking: what people did is told by when they did it, and what is old goes by the real time.
+Status mayBePinned(const desk::SignInService& signIns, const Arguments& arguments) {
+  if (!arguments.now || onlyReads(arguments)) return {};
+  const auto needed = signIns.isNeeded();
+  if (!needed) return fail(needed.error());
+  if (!*needed) return {};
+  return fail(ErrorKind::Refused, "arguments.now", "--now is for commands that only read, because people sign in to this workspace: leave it out.");
 }
 
 // As long as the command runs, somebody is signed in.
@@ -117,7 +126,9 @@ class SignedInFor {
     if (person.empty()) return *needed && !worksForNobody(arguments) ? signedOut() : Status{};
     if (!*needed) return fail(ErrorKind::InvalidInput, "sign_in.not_needed", "Nobody has a password in this workspace: leave --as out, or give the first one with \"people password me\".");
     if (!password) return fail(ErrorKind::InvalidInput, "sign_in.no_password", "Put the password of \"" + person + "\" into INQUIRYDESK_PERSON_PASSPHRASE.");
-    const auto in = m_signIns.signIn(PersonId{person}, *password, "inquirydeskctl");
+    const auto called = m_signIns.personCalled(person);
+    if (!called) return fail(called.error());
+    const auto in = m_signIns.signIn(*called, *password, "inquirydeskctl");
     if (!in) return fail(in.error());
     m_session = in->session;
     for (const DeskSession& other : in->elsewhere) std::cerr << "inquirydeskctl: " << person << " is signed in elsewhere, too: " << other.place << ", since " << other.begunAt.toIso() << ".\n";
@@ -173,6 +184,7 @@ Result<Output> run(const Arguments& arguments, const Clock& clock) {
   auto workspace = opened(folder, unlock, clock);
   if (!workspace) return fail(workspace.error());
   (*workspace)->runUnattended();
+  if (const auto may = mayBePinned((*workspace)->signIns(), arguments); !may) return fail(may.error());
   SignedInFor person((*workspace)->signIns());
   if (const auto begun = person.begin(arguments); !begun) return fail(begun.error());
   return command(**workspace, arguments);

@@ -60,6 +60,9 @@ Result<std::size_t> AlertService::acknowledge(const std::vector<std::int64_t>& i
     for (const std::int64_t id : ids) {
       const auto known = alerts.find(id);
       if (!known) return fail(known.error());
+      const auto hidden = hiddenStores(connection, m_parts);
+      if (!hidden) return fail(hidden.error());
+      if (*known && hidden->contains((*known)->store)) continue;
       const auto changed = alerts.acknowledge(id, m_parts.me(), m_parts.clock.now());
       if (!changed) return fail(changed.error());
       if (!*changed || !*known) continue;

@@ -159,6 +159,7 @@ Result<std::optional<AppealId>> AppealService::ofThread(ThreadId thread) const {
 }
 
 Result<std::vector<JournalEntry>> AppealService::history(AppealId id) const {
+  if (const auto seen = detail(id); !seen) return fail(seen.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   return storage::Journal::ofSubject((*reader)->connection(), SubjectKind::Appeal, numberOf(id), kHistoryShown);

@@ -11,6 +11,7 @@
 #include "core/desk/export_check.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/planned_by.h"
 #include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/storage/durable_file.h"
@@ -109,12 +110,23 @@ Result<ArchivePlan> ArchiveSchedule::plan() const {
   return *text ? planFrom(**text) : ArchivePlan();
 }
 
+Result<PersonId> ArchiveSchedule::planner() const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto text = storage::SettingRepository((*reader)->connection()).find(kPlanKey);
+  if (!text) return fail(text.error());
+  const json value = json::parse(text->value_or("{}"), nullptr, false);
+  return PersonId{value.is_object() ? value.value("by", "") : ""};
+}
+
 Status ArchiveSchedule::setPlan(const ArchivePlan& plan) {
   if (const auto may = requireRight(m_parts, DeskRight::Export); !may) return fail(may.error());
   if (auto usable = checkFolder(plan, m_parts); !usable) return usable;
   if (plan.kept < 1 || plan.kept > kMostKept) return fail(ErrorKind::InvalidInput, "archive.kept", "Keep between 1 and " + std::to_string(kMostKept) + " of them.");
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
-    if (auto kept = storage::SettingRepository(connection).save(kPlanKey, toJson(plan).dump(-1, ' ', false, json::error_handler_t::replace)); !kept) return kept;
+    json planned = toJson(plan);
+    planned["by"] = m_parts.me().value;
+    if (auto kept = storage::SettingRepository(connection).save(kPlanKey, planned.dump(-1, ' ', false, json::error_handler_t::replace)); !kept) return kept;
     changes.settings = true;
     return note(connection, m_parts, {SubjectKind::Setting, std::string(kPlanKey), "setting.changed", {{"every", name(plan.every)}, {"on", !plan.folder.empty()}, {"kept", plan.kept}}});
   });
@@ -141,9 +153,14 @@ Result<std::optional<Instant>> ArchiveSchedule::nextRun() const {
 Result<ArchiveRun> ArchiveSchedule::write(const ArchivePlan& plan, const Progress& progress) {
   const std::string tail = '-' + m_parts.clock.now().toIso().substr(0, 10) + ending(plan.format);
   ArchiveRun run{m_parts.clock.now(), {}, 0, 0, ""};
+  const auto by = planner();
+  if (!by) return fail(by.error());
+  const Parts theirs = plannedBy(*by, m_parts);
+  if (!requireRight(theirs, DeskRight::Export))
+    return fail(ErrorKind::Refused, "archive.planner", "Whoever planned the archives may not export any more: somebody who may has to plan them anew.");
   for (const What what : {What::Threads, What::Messages}) {
     const std::string file = plan.folder + (what == What::Threads ? "/threads" : "/messages") + tail;
-    const auto receipt = exportArchive(m_parts, {what, plan.format, file, m_parts.clock.now(), {}}, progress);
+    const auto receipt = exportArchive(theirs, {what, plan.format, file, m_parts.clock.now(), {}}, progress);
     if (!receipt) return fail(receipt.error());
     if (auto sound = checkExport(*receipt, plan.format); !sound) return fail(sound.error());
     (what == What::Threads ? run.threads : run.messages) = receipt->rows;

@@ -32,7 +32,7 @@ struct ArchiveRun {
 };
 
 // Conversations and messages as dated files, threads-2026-11-23.jsonl and messages-2026-11-23.jsonl, each read back before it counts. What a buyer typed
-// is masked as in every export. Blocks, for minutes on a full desk; not from the window's thread.
+// is masked as in every export, and of hidden stores there is as much in them as whoever planned them sees. Blocks, for minutes on a full desk; not from the window's thread.
 class ArchiveSchedule {
  public:
   static constexpr int kMostKept = 1000;
@@ -43,13 +43,14 @@ class ArchiveSchedule {
   Status setPlan(const ArchivePlan& plan);
   Result<std::optional<ArchiveRun>> lastRun() const;
   Result<std::optional<Instant>> nextRun() const;  // absent: nothing is planned
-  // Now, whatever the hour. InvalidInput without a plan. A run that failed is tried again with the next call of runWhenDue().
+  // Now, whatever the hour. InvalidInput without a plan; Refused "archive.planner" once whoever planned it may not export any more. A run that failed is tried again with the next call of runWhenDue().
   Result<ArchiveRun> run(const Progress& progress = {});
   // False when nothing was due: cheap then.
   Result<bool> runWhenDue();
 
  private:
   Result<ArchiveRun> runPlanned(const Progress& progress);
+  Result<PersonId> planner() const;
   Result<ArchiveRun> write(const ArchivePlan& plan, const Progress& progress);
   Status keep(const ArchiveRun& run);
   Parts& m_parts;

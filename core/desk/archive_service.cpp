@@ -13,6 +13,7 @@
 #include "core/desk/jsonl_source.h"
 #include "core/desk/parts.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_journal.h"
 #include "core/desk/target_file.h"
 #include "core/desk/template_csv.h"
 #include "core/domain/journal_entry.h"
@@ -24,6 +25,7 @@ namespace {
 
 // Templates are typed by people: a larger file is not one.
 constexpr std::streamsize kMaxTemplateFile = 16 << 20;
+constexpr std::size_t kMoreRows = 8;
 
 Result<std::string> readFile(const std::string& file) {
   std::ifstream in(file, std::ios::binary);
@@ -53,7 +55,7 @@ Result<ExportReceipt> exportArchive(const Parts& parts, const ExportRequest& req
   if (auto free = checkTargetFile(request.file, parts.folder); !free) return fail(free.error());
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
-  auto receipt = exportRows((*reader)->connection(), request, progress);
+  auto receipt = exportRows((*reader)->connection(), parts, request, progress);
   if (!receipt) return receipt;
   const char* const kinds[] = {"threads", "messages", "journal"};
   const auto noted = parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
@@ -80,8 +82,23 @@ Result<JournalReceipt> ArchiveService::verifyJournal() const {
 Result<std::vector<JournalEntry>> ArchiveService::journal(const JournalQuestion& question) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
+  storage::Connection& connection = (*reader)->connection();
+  auto seen = SeenJournal::of(connection, m_parts);
+  if (!seen) return fail(seen.error());
   const std::string thread = question.thread ? std::to_string(question.thread->value) : std::string();
-  return storage::Journal::newest((*reader)->connection(), question.kind, thread, question.limit);
+  // What is left out makes the list no shorter, unless there is no more.
+  for (std::size_t asked = question.limit;; asked *= kMoreRows) {
+    auto rows = storage::Journal::newest(connection, question.kind, thread, asked);
+    if (!rows) return rows;
+    const bool isAll = rows->size() < asked;
+    std::vector<JournalEntry> left;
+    for (JournalEntry& row : *rows) {
+      const auto isLeftOut = seen->hides(row);
+      if (!isLeftOut) return fail(isLeftOut.error());
+      if (!*isLeftOut && left.size() < question.limit) left.push_back(std::move(row));
+    }
+    if (isAll || left.size() == question.limit) return left;
+  }
 }
 
 Result<TemplateReceipt> ArchiveService::importTemplates(const std::string& csvFile) {

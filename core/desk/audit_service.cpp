@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "core/desk/parts.h"
-#include "core/desk/rights.h"
-#include "core/desk/seen_stores.h"
+#include "core/desk/seen_journal.h"
 #include "core/domain/journal_entry.h"
 #include "core/domain/thread.h"
 #include "core/storage/journal.h"
@@ -63,11 +61,6 @@ std::vector<std::tuple<std::string, std::string, std::string>> changesOf(const J
   return changes;
 }
 
-Result<bool> isHidden(storage::Connection& connection, const std::set<StoreId>& hidden, const storage::Journal::Told& told) {
-  if (told.entry.subjectKind == SubjectKind::Store) return hidden.contains(StoreId{told.entry.subject});
-  return told.thread ? isInHidden(connection, hidden, *told.thread) : Result<bool>(false);
-}
-
 AuditRow rowOf(const storage::Journal::Told& told) {
   AuditRow row;
   row.sequence = told.entry.seq;
@@ -86,8 +79,8 @@ Result<std::vector<AuditRow>> AuditService::rows(const AuditQuestion& question) 
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  const auto hidden = hiddenStores(connection, m_parts);
-  if (!hidden) return fail(hidden.error());
+  auto seen = SeenJournal::of(connection, m_parts);
+  if (!seen) return fail(seen.error());
   const std::string thread = question.thread ? std::to_string(question.thread->value) : "";
   storage::Journal::Question asked{question.person, question.kind, thread, question.from, question.until, question.before, std::min(question.limit, kMostRows)};
   std::vector<AuditRow> rows;
@@ -98,7 +91,7 @@ Result<std::vector<AuditRow>> AuditService::rows(const AuditQuestion& question) 
     isLast = told->size() < asked.limit;
     for (const storage::Journal::Told& each : *told) {
       asked.before = each.entry.seq;
-      const auto isLeftOut = isHidden(connection, *hidden, each);
+      const auto isLeftOut = seen->hides(each.entry);
       if (!isLeftOut) return fail(isLeftOut.error());
       if (!*isLeftOut && rows.size() < asked.limit) rows.push_back(rowOf(each));
     }

@@ -100,6 +100,7 @@ Result<CaseList> CaseService::list() const {
     auto all = repository.list();
     if (!all) return fail(all.error());
     for (const Store& store : *all) {
+      if (hidden->contains(store.id)) continue;
       const auto health = repository.health(store.id);
       if (!health) return fail(health.error());
       list.checks.push_back({store.id, false, health->lastSuccessAt, health->state == HealthState::Ok ? std::string() : std::string(name(health->state))});
@@ -138,6 +139,7 @@ Result<CaseDetail> CaseService::detail(CaseId id) const {
   if (!*value) return fail(unknownCase(id));
   CaseDetail detail;
   detail.value = **value;
+  if (auto may = requireRight(connection, m_parts, DeskRight::View, detail.value.store); !may) return fail(may.error());
   const auto store = requireStore(connection, detail.value.store);
   if (!store) return fail(store.error());
   detail.store = *store;

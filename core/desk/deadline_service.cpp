@@ -159,6 +159,7 @@ Result<FileDays> DeadlineService::readFile(const std::string& path) const {
 }
 
 Result<std::string> DeadlineService::proofText(ThreadId thread) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, std::vector{thread}); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   const auto clocks = clocksOfThread((*reader)->connection(), thread);
@@ -170,6 +171,7 @@ Result<std::string> DeadlineService::proofText(ThreadId thread) const {
 }
 
 Result<std::string> DeadlineService::proofJson(ThreadId thread) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, std::vector{thread}); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   const auto clocks = clocksOfThread((*reader)->connection(), thread);

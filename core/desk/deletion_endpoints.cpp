@@ -5,6 +5,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/integrations/deletion_feed.h"
 #include "core/storage/store_repository.h"
 
@@ -27,6 +28,16 @@ auto endpointIn(std::vector<DeletionEndpoint>& endpoints, const std::string& id)
 }  // namespace
 
 Result<std::vector<DeletionEndpointRow>> DeletionEndpoints::rows() const {
+  auto all = allRows();
+  if (!all) return all;
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto left = leaveOutHidden((*reader)->connection(), m_parts, *all, [](const DeletionEndpointRow& row) -> const StoreId& { return row.endpoint.store; });
+  if (!left) return fail(left.error());
+  return all;
+}
+
+Result<std::vector<DeletionEndpointRow>> DeletionEndpoints::allRows() const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   auto endpoints = readDeletionEndpoints((*reader)->connection());
@@ -118,7 +129,8 @@ Result<DeletionRun> DeletionEndpoints::run(const std::string& id, const Progress
 }
 
 Result<int> DeletionEndpoints::runWhenDue(std::stop_token stop) {
-  const auto all = rows();
+  // What was planned goes on whoever sits here.
+  const auto all = allRows();
   if (!all) return fail(all.error());
   int ran = 0;
   std::optional<Error> problem;

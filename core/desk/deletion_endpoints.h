@@ -55,6 +55,7 @@ class DeletionEndpoints {
   Result<int> runWhenDue(std::stop_token stop);
 
  private:
+  Result<std::vector<DeletionEndpointRow>> allRows() const;
   Result<std::vector<StoreId>> storesOf(const DeletionEndpoint& endpoint) const;
   Result<DeletionRun> runPlanned(const DeletionEndpoint& endpoint, const Progress& progress, const std::stop_token& stop);
   Result<DeletionRun> ask(const DeletionEndpoint& endpoint, const Progress& progress, const std::stop_token& stop);

@@ -5,6 +5,7 @@
 
 #include "core/compliance/masking.h"
 #include "core/desk/journal_note.h"
+#include "core/desk/rights.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/utf8.h"
 #include "core/language/detect.h"
@@ -172,6 +173,7 @@ Status DraftService::save(const DraftSettings& settings, std::optional<Secret> k
 }
 
 Result<MachineDraft> DraftService::draft(ThreadId thread, std::stop_token stop) {
+  if (auto may = requireRight(m_parts, DeskRight::View, std::vector{thread}); !may) return fail(may.error());
   const auto settings = this->settings();
   if (!settings) return fail(settings.error());
   if (!settings->isOn) return fail(ErrorKind::Refused, "draft.off", "Drafts by a language model are off: switch them on in the settings, under writing assistance.");

@@ -57,6 +57,7 @@ Result<std::optional<std::string>> ErasureService::problemOf(const StoreId& stor
 }
 
 Result<ErasureListReceipt> ErasureService::previewList(const StoreId& store, const std::string& text) const {
+  if (const auto may = requireRight(m_parts, DeskRight::Erase, store); !may) return fail(may.error());
   const auto list = compliance::readDeletionList(text);
   if (!list) return fail(list.error());
   ErasureListReceipt receipt;

@@ -116,6 +116,7 @@ Status ErasureService::mayErase(const StoreId& store, const BuyerTraces& traces)
 }
 
 Result<std::vector<ErasureBar>> ErasureService::bars(const StoreId& store, const std::string& buyer) const {
+  if (const auto may = requireRight(m_parts, DeskRight::Erase, store); !may) return fail(may.error());
   const auto traces = find(store, {buyer});
   if (!traces) return fail(traces.error());
   const auto keeps = whatKeeps(store, *traces);
@@ -142,6 +143,7 @@ Result<ErasureReceipt> ErasureService::planOf(const StoreId& store, const BuyerT
 }
 
 Result<ErasureReceipt> ErasureService::preview(const StoreId& store, const std::string& buyer) const {
+  if (const auto may = requireRight(m_parts, DeskRight::Erase, store); !may) return fail(may.error());
   const auto traces = find(store, {buyer});
   if (!traces) return fail(traces.error());
   auto receipt = planOf(store, *traces);

@@ -6,7 +6,6 @@
 #include "core/desk/evidence_service.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/json_values.h"
-#include "core/desk/rights.h"
 #include "core/desk/target_file.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/sha256.h"
@@ -78,7 +77,7 @@ Status EvidenceService::saveTo(EvidenceId id, const std::string& file) const {
 }
 
 Result<ArchiveReceipt> EvidenceService::archive(const EvidenceOwner& owner, const std::string& folder, const std::vector<ArchiveText>& texts) const {
-  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Evidence); !may) return fail(may.error());
+  if (const auto may = requireAtOwner(m_parts, DeskRight::Evidence, owner); !may) return fail(may.error());
   if (auto allowed = checkTargetFile(folder, m_parts.folder); !allowed) return fail(allowed.error());
   const auto files = of(owner);
   if (!files) return fail(files.error());

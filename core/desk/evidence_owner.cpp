@@ -45,6 +45,13 @@ Result<StoreId> evidenceStore(storage::Connection& connection, const EvidenceOwn
   return fail(ErrorKind::NotFound, "evidence.no_owner", "What the file is for is no longer there: reload the list.");
 }
 
+Status requireAtOwner(const Parts& parts, DeskRight right, const EvidenceOwner& owner) {
+  auto reader = parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto store = evidenceStore((*reader)->connection(), owner);
+  return store ? requireRight((*reader)->connection(), parts, right, *store) : fail(store.error());
+}
+
 Status mayTakeEvidence(storage::Connection& connection, const Evidence& evidence, Instant now) {
   if (evidence.owner.kind != EvidenceOwner::Kind::Appeal) return {};
   const auto isGone = isHandedIn(connection, evidence.owner);

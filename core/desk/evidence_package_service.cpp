@@ -14,6 +14,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/target_file.h"
 #include "core/domain/utf8.h"
 #include "core/storage/journal.h"
@@ -41,7 +42,7 @@ std::int64_t filesOf(const evidence::Dossier& dossier) {
 
 std::string maskContacts(std::string_view text) { return compliance::masked(text); }
 
-JournalNote noteOf(const PackageWish& wish, const evidence::PackageReceipt& receipt) {
+JournalNote noteOf(const PackageWish& wish, const StoreId& store, const evidence::PackageReceipt& receipt) {
   struct Subject {
     std::pair<SubjectKind, std::string> operator()(ThreadId id) const { return {SubjectKind::Thread, std::to_string(id.value)}; }
     std::pair<SubjectKind, std::string> operator()(CaseId id) const { return {SubjectKind::Case, std::to_string(id.value)}; }
@@ -49,7 +50,7 @@ JournalNote noteOf(const PackageWish& wish, const evidence::PackageReceipt& rece
   };
   const auto [kind, subject] = std::visit(Subject{}, wish.matter);
   return {kind, subject, std::string(kPacked),
-          {{"sha256", receipt.sha256}, {"bytes", receipt.bytes}, {"files", receipt.files}, {"redaction", evidence::name(wish.redaction)}, {"reason", wish.reason}}};
+          {{"store", store.value}, {"sha256", receipt.sha256}, {"bytes", receipt.bytes}, {"files", receipt.files}, {"redaction", evidence::name(wish.redaction)}, {"reason", wish.reason}}};
 }
 
 }  // namespace
@@ -72,8 +73,10 @@ Result<evidence::Matter> EvidencePackageService::orderOf(const std::string& text
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  const auto stores = storage::StoreRepository(connection).list();
+  auto stores = storage::StoreRepository(connection).list();
   if (!stores) return fail(stores.error());
+  if (auto may = wanted.empty() ? Status() : requireRight(connection, m_parts, DeskRight::View, StoreId{wanted}); !may) return fail(may.error());
+  if (auto left = leaveOutHidden(connection, m_parts, *stores, [](const Store& store) -> const StoreId& { return store.id; }); !left) return fail(left.error());
   const auto threads = storage::ThreadRepository(connection).findByOrder(number);
   if (!threads) return fail(threads.error());
   std::vector<StoreId> known;
@@ -130,9 +133,12 @@ Status EvidencePackageService::fetchFiles(const evidence::Dossier& dossier, cons
 }
 
 Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish& wish, const Progress& progress) {
-  if (const auto may = requireRight(m_parts, DeskRight::Evidence); !may) return fail(may.error());
+  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Evidence); !may) return fail(may.error());
   if (auto may = mayTell(wish); !may) return fail(may.error());
   auto dossier = read(wish.matter);
+  // Of a store that is hidden it fails as the conversation itself does.
+  for (const DeskRight right : {DeskRight::View, DeskRight::Evidence})
+    if (const auto may = dossier ? requireRight(m_parts, right, dossier->store.id) : Status(); !may) return fail(may.error());
   // Each file is asked for once to be fetched and once to be packed.
   const bool isFetched = wish.files == PackageWish::Files::Fetch;
   const std::int64_t expected = dossier ? filesOf(*dossier) * (isFetched ? 2 : 1) : 0;
@@ -161,7 +167,7 @@ Result<evidence::PackageReceipt> EvidencePackageService::write(const PackageWish
   if (!receipt) return receipt;
   const auto told = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
     if (auto kept = noteHandedOut(connection, m_parts, "evidence", wish.file, receipt->sha256); !kept) return kept;
-    return note(connection, m_parts, noteOf(wish, *receipt));
+    return note(connection, m_parts, noteOf(wish, dossier->store.id, *receipt));
   });
   if (!told) return fail(told.error());
   return receipt;

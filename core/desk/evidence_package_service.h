@@ -39,7 +39,8 @@ class EvidencePackageService {
   // A thread by its id or "store/remote id", an order by its number or "store/number", a case by "case:ID". NotFound; Conflict "package.two_stores" for a
   // number that two stores know.
   Result<evidence::Matter> matterOf(const std::string& text) const;
-  // InvalidInput "package.reason" when nothing is masked and nobody says why, "target.*"; Refused "package.right" for who may not see buyers' contacts.
+  // InvalidInput "package.reason" when nothing is masked and nobody says why, "target.*"; Refused "package.right" for who may not see buyers' contacts, and
+  // "rights.*" for who may not look at the store of the matter, or put evidence together there.
   // The same state written twice gives the same bytes. Journalled with the file's SHA-256. Progress counts files; Cancelled leaves no package.
   Result<evidence::PackageReceipt> write(const PackageWish& wish, const Progress& progress = {});
   // What checkPackage() says, and whether this desk made it.

@@ -8,6 +8,7 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/reply_files.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/domain/utf8.h"
 #include "core/storage/durable_file.h"
 #include "core/storage/evidence_repository.h"
@@ -89,7 +90,7 @@ Status EvidenceService::store(Evidence& evidence) {
 }
 
 Result<Evidence> EvidenceService::add(const EvidenceRequest& request) {
-  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Note); !may) return fail(may.error());
+  if (const auto may = requireAtOwner(m_parts, DeskRight::Note, request.owner); !may) return fail(may.error());
   std::string bytes;
   auto evidence = describe(request, bytes);
   if (!evidence) return evidence;
@@ -109,7 +110,10 @@ Result<Evidence> EvidenceService::add(const EvidenceRequest& request) {
 Result<std::vector<Evidence>> EvidenceService::of(const EvidenceOwner& owner) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return storage::EvidenceRepository((*reader)->connection()).of(owner);
+  auto files = storage::EvidenceRepository((*reader)->connection()).of(owner);
+  if (!files) return files;
+  if (auto left = leaveOutHidden((*reader)->connection(), m_parts, *files); !left) return fail(left.error());
+  return files;
 }
 
 Result<Evidence> EvidenceService::find(EvidenceId id) const {
@@ -118,6 +122,7 @@ Result<Evidence> EvidenceService::find(EvidenceId id) const {
   auto found = storage::EvidenceRepository((*reader)->connection()).find(id);
   if (!found) return fail(found.error());
   if (!*found) return fail(unknownFile());
+  if (auto may = requireRight((*reader)->connection(), m_parts, DeskRight::View, (*found)->store); !may) return fail(may.error());
   return **found;
 }
 
@@ -133,9 +138,9 @@ Result<std::string> EvidenceService::open(EvidenceId id) const {
 }
 
 Status EvidenceService::remove(EvidenceId id) {
-  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Evidence); !may) return fail(may.error());
   const auto evidence = find(id);
   if (!evidence) return fail(evidence.error());
+  if (const auto may = requireRight(m_parts, DeskRight::Evidence, evidence->store); !may) return fail(may.error());
   const Status removed = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto may = mayLoseEvidence(connection, evidence->owner); !may) return may;
     if (auto done = storage::EvidenceRepository(connection).remove(id); !done) return done;

@@ -8,6 +8,7 @@
 #include "core/desk/json_values.h"
 #include "core/desk/masked_journal.h"
 #include "core/desk/masked_view.h"
+#include "core/desk/seen_journal.h"
 #include "core/storage/export_reader.h"
 #include "core/storage/hashed_file.h"
 #include "core/storage/journal.h"
@@ -119,7 +120,7 @@ void threadJson(std::string& line, const Thread& t) {
   line += '\n';
 }
 
-Status writeJournal(storage::Connection& connection, const ExportRequest& request, Rows& rows) {
+Status writeJournal(storage::Connection& connection, SeenJournal& seen, const ExportRequest& request, Rows& rows) {
   std::int64_t after = 0;
   for (;;) {
     const auto page = storage::Journal::list(connection, after, kJournalPage);
@@ -128,6 +129,9 @@ Status writeJournal(storage::Connection& connection, const ExportRequest& reques
     for (const JournalEntry& stored : *page) {
       after = stored.seq;
       if (!request.period.holds(stored.at)) continue;
+      const auto isLeftOut = seen.hides(stored);
+      if (!isLeftOut) return fail(isLeftOut.error());
+      if (*isLeftOut) continue;
       const JournalEntry entry = maskedEntry(stored);
       std::string line;
       if (request.format == ArchiveService::Format::Jsonl) {
@@ -168,13 +172,18 @@ Result<ExportReceipt> finishExport(storage::HashedFile& file, ExportReceipt rece
   return receipt;
 }
 
-Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress) {
+Result<ExportReceipt> exportRows(storage::Connection& connection, const Parts& parts, const ExportRequest& request, const Progress& progress) {
+  const auto hidden = hiddenStores(connection, parts);
+  if (!hidden) return fail(hidden.error());
+  auto seen = SeenJournal::of(connection, parts);
+  if (!seen) return fail(seen.error());
   auto file = storage::HashedFile::create(request.file);
   if (!file) return fail(file.error());
   storage::ExportReader reader(connection);
   const bool isCsv = request.format == ArchiveService::Format::Csv;
   const bool ofMessages = request.what == ArchiveService::What::Messages;
-  const auto expected = ofMessages ? reader.messageCount() : reader.threadCount();
+  // How many there are in all is not for whoever sees a part of them.
+  const auto expected = !hidden->empty() ? Result<std::int64_t>(0) : ofMessages ? reader.messageCount() : reader.threadCount();
   if (!expected) return fail(expected.error());
   Rows rows(**file, progress, *expected);
   std::string line;
@@ -183,18 +192,20 @@ Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRe
     // The mark lets spreadsheets see UTF-8.
     if (isCsv) streamed = (*file)->write("\xEF\xBB\xBF" + std::string(kMessageHead));
     if (streamed) streamed = reader.messages([&](const storage::ExportedMessage& message) {
+      if (hidden->contains(StoreId{std::string(message.store)})) return true;
       isCsv ? messageCsv(line, message) : messageJson(line, message);
       return rows.write(line);
     });
   } else if (request.what == ArchiveService::What::Threads) {
     if (isCsv) streamed = (*file)->write("\xEF\xBB\xBF" + std::string(kThreadHead));
     if (streamed) streamed = reader.threads([&](const Thread& thread) {
+      if (hidden->contains(thread.store)) return true;
       isCsv ? threadCsv(line, thread) : threadJson(line, thread);
       return rows.write(line);
     });
   } else {
     if (isCsv) streamed = (*file)->write("\xEF\xBB\xBFseq,device,actor,kind,subject_kind,subject,payload,at\r\n");
-    if (streamed) streamed = writeJournal(connection, request, rows);
+    if (streamed) streamed = writeJournal(connection, *seen, request, rows);
   }
   if (const Status outcome = rows.outcome(streamed); !outcome) return fail(outcome.error());
   return finishExport(**file, {request.file, rows.count(), 0, {}}, request.now);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/archive_service.h"
+#include "core/desk/parts.h"
 #include "core/storage/connection.h"
 #include "core/storage/hashed_file.h"
 
@@ -14,8 +15,9 @@ struct ExportRequest {
   ExportPeriod period;
 };
 
-// Streams the rows into the file, which appears whole or not at all, and writes FILE.manifest.json with rows, bytes and SHA-256 beside it.
-Result<ExportReceipt> exportRows(storage::Connection& connection, const ExportRequest& request, const Progress& progress);
+// Streams the rows that the person at this desk may see into the file, which appears whole or not at all, and writes FILE.manifest.json with rows, bytes
+// and SHA-256 beside it. What is left out is not counted anywhere.
+Result<ExportReceipt> exportRows(storage::Connection& connection, const Parts& parts, const ExportRequest& request, const Progress& progress);
 
 // Ends the file and writes its manifest; bytes and hash of the receipt are filled in here.
 Result<ExportReceipt> finishExport(storage::HashedFile& file, ExportReceipt receipt, Instant now);

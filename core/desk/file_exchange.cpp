@@ -5,6 +5,7 @@
 
 #include "core/desk/message_log_export.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/storage/handed_out_repository.h"
 #include "core/storage/message_repository.h"
 
@@ -69,6 +70,9 @@ Result<std::vector<HandedOut>> FileExchange::handedOut() const {
   if (!reader) return fail(reader.error());
   auto all = storage::HandedOutRepository((*reader)->connection()).list();
   if (!all) return fail(all.error());
+  // Their names may tell of any store: they are for whoever deletes them, and each one's own.
+  const bool mayErase = requireRightSomewhere(m_parts, DeskRight::Erase).has_value();
+  std::erase_if(*all, [&](const HandedOut& file) { return !mayErase && file.madeBy != m_parts.me(); });
   std::error_code none;
   std::erase_if(*all, [&none](const HandedOut& file) { return !std::filesystem::exists(file.path, none); });
   return all;

@@ -239,7 +239,10 @@ Result<StatusLine> InboxService::status() const {
   }
   line.offline = line.stores > 0 && blocked == line.stores;
   if (line.offline && line.worst) line.offlineSince = line.worst->health.since;
-  const auto coverage = storage::StoreRepository(connection).coverage({});
+  // As the list of stores: of those that are hidden nothing is counted.
+  std::vector<StoreId> seen;
+  for (const StoreRow& row : *rows) seen.push_back(row.store.id);
+  const auto coverage = storage::StoreRepository(connection).coverage(seen);
   if (!coverage) return fail(coverage.error());
   line.messages = coverage->messages;
   line.notIndexed = coverage->notIndexed;
@@ -299,6 +302,7 @@ Result<std::string> InboxService::originalPayload(MessageId id) const {
 }
 
 Result<std::string> InboxService::noAnswerNeededPage(ThreadId id) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, std::vector{id}); !may) return fail(may.error());
   const auto thread = [&]() -> Result<std::optional<Thread>> {
     auto reader = m_parts.database.read();
     if (!reader) return fail(reader.error());

@@ -8,7 +8,9 @@
 #include "core/desk/journal_note.h"
 #include "core/desk/masked_waits.h"
 #include "core/desk/parts.h"
+#include "core/desk/report_names.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/table_setting.h"
 #include "core/desk/target_file.h"
 #include "core/domain/utf8.h"
@@ -43,6 +45,7 @@ Status narrow(storage::Connection& connection, const Parts& parts, WaitFilter& f
 }
 
 Result<ReportQuestion> narrowed(storage::Connection& connection, const Parts& parts, ReportQuestion question) {
+  if (auto known = requireKnown(connection, parts, question.filter); !known) return fail(known.error());
   if (auto done = narrow(connection, parts, question.filter); !done) return fail(done.error());
   return question;
 }
@@ -124,7 +127,9 @@ Result<LateReasons> InsightService::lateReasons(const ReportQuestion& question) 
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
-  return storage::inOneRead(connection, [&] { return insight::lateReasons(connection, question); });
+  const auto asked = narrowed(connection, m_parts, question);
+  if (!asked) return fail(asked.error());
+  return storage::inOneRead(connection, [&] { return insight::lateReasons(connection, *asked); });
 }
 
 Result<std::vector<ProductTag>> InsightService::productTags(const WaitFilter& filter) const {
@@ -132,6 +137,7 @@ Result<std::vector<ProductTag>> InsightService::productTags(const WaitFilter& fi
   if (!reader) return fail(reader.error());
   storage::Connection& connection = (*reader)->connection();
   WaitFilter asked = filter;
+  if (auto known = requireKnown(connection, m_parts, asked); !known) return fail(known.error());
   if (auto done = narrow(connection, m_parts, asked); !done) return fail(done.error());
   return storage::inOneRead(connection, [&] { return storage::productTags(connection, asked); });
 }
@@ -163,17 +169,30 @@ Status InsightService::saveReferences(const std::vector<ReferenceLine>& lines) {
   return saveTableSetting(m_parts, kReferences, lines.empty() ? std::string() : toJson(lines));
 }
 
-Result<std::vector<SavedDashboard>> InsightService::dashboards() const {
+Result<std::vector<SavedDashboard>> InsightService::allDashboards() const {
   const auto stored = setting(kDashboards);
   if (!stored) return fail(stored.error());
   return stored->empty() ? std::vector<SavedDashboard>() : dashboardsFrom(*stored);
+}
+
+Result<std::vector<SavedDashboard>> InsightService::dashboards() const {
+  auto all = allDashboards();
+  if (!all) return all;
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto left = leaveOutHidden((*reader)->connection(), m_parts, *all, [](const SavedDashboard& each) {
+    const auto store = each.only.find(Grouping::Store);
+    return StoreId{store == each.only.end() ? std::string() : store->second};
+  });
+  if (!left) return fail(left.error());
+  return all;
 }
 
 Status InsightService::saveDashboard(const SavedDashboard& dashboard) {
   const std::string name(utf8::trimmed(dashboard.name));
   if (name.empty() || utf8::length(name) > kLongestName)
     return fail(ErrorKind::InvalidInput, "figures.dashboard_name", "Give the dashboard a name of 1 to 60 characters.");
-  auto known = dashboards();
+  auto known = allDashboards();
   if (!known) return fail(known.error());
   std::erase_if(*known, [&](const SavedDashboard& other) { return other.name == name; });
   known->push_back(dashboard);
@@ -182,7 +201,7 @@ Status InsightService::saveDashboard(const SavedDashboard& dashboard) {
 }
 
 Status InsightService::removeDashboard(const std::string& name) {
-  auto known = dashboards();
+  auto known = allDashboards();
   if (!known) return fail(known.error());
   if (std::erase_if(*known, [&](const SavedDashboard& other) { return other.name == name; }) == 0)
     return fail(ErrorKind::NotFound, "figures.dashboard_gone", "There is no dashboard of that name any more: reload the list.");

@@ -46,6 +46,7 @@ class InsightService {
 
  private:
   Status workOutAFew() const;
+  Result<std::vector<SavedDashboard>> allDashboards() const;
   Result<std::string> setting(std::string_view key) const;
   Parts& m_parts;
 };

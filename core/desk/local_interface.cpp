@@ -6,6 +6,7 @@
 #include "core/desk/local_pages.h"
 #include "core/desk/parts.h"
 #include "core/domain/loopback.h"
+#include "core/storage/sign_in_repository.h"
 
 namespace inquiry::desk {
 namespace {
@@ -38,6 +39,16 @@ bool isOurHost(const std::string& host) {
 bool isOfWebPage(const LocalRequest& request) {
   const std::string site = header(request, "sec-fetch-site");
   return request.headers.contains("origin") || (!site.empty() && site != "none");
+}
+
+// What is read is what the person at the desk may see: of nobody that is nothing, not zeros.
+Status requireSomebody(const Parts& parts) {
+  if (!parts.me.isNobody()) return {};
+  auto reader = parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto needed = storage::SignInRepository((*reader)->connection()).isAny();
+  if (!needed) return fail(needed.error());
+  return *needed ? fail(ErrorKind::Refused, "rights.signed_out", "Nobody is signed in: sign in with your own name and password first.") : Status();
 }
 
 }  // namespace
@@ -74,6 +85,7 @@ LocalAnswer LocalInterface::answer(const LocalRequest& request) {
     stranger.headers["WWW-Authenticate"] = "Bearer";
     return stranger;
   }
+  if (const auto somebody = requireSomebody(m_parts); !somebody) return refused(somebody.error());
   const auto page = localPage(m_parts, request.path, request.query);
   if (!page) return refused(page.error());
   return {200, page->dump(-1, ' ', false, Json::error_handler_t::replace), {}};

@@ -88,6 +88,8 @@ Result<ExportReceipt> exportMessageLog(Parts& parts, ArchiveService::Format form
   if (auto free = checkTargetFile(file, parts.folder); !free) return fail(free.error());
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
+  const auto hidden = hiddenStores((*reader)->connection(), parts);
+  if (!hidden) return fail(hidden.error());
   auto out = storage::HashedFile::create(file);
   if (!out) return fail(out.error());
   const bool isCsv = format == ArchiveService::Format::Csv;
@@ -97,6 +99,7 @@ Result<ExportReceipt> exportMessageLog(Parts& parts, ArchiveService::Format form
   Status written = isCsv ? (*out)->write(csvHead(rowOf(any))) : Status();
   if (!written) return fail(written.error());
   const auto streamed = storage::MessageLog((*reader)->connection()).read([&](const storage::LoggedMessage& message) {
+    if (hidden->contains(StoreId{std::string(message.store)})) return true;
     const ordered_json row = rowOf(message);
     written = (*out)->write(isCsv ? csvLine(row) : row.dump(-1, ' ', false, ordered_json::error_handler_t::replace) + "\n");
     ++rows;

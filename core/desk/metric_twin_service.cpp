@@ -64,6 +64,7 @@ Result<std::vector<insight::Gap>> gapsOf(storage::Connection& connection, const 
 }  // namespace
 
 Result<std::vector<PlatformMetric>> MetricTwinService::metrics(const StoreId& store) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, store); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   const auto known = requireStore((*reader)->connection(), store);
@@ -108,6 +109,7 @@ Result<std::vector<PlatformFigure>> MetricTwinService::figures(const StoreId& st
 }
 
 Status MetricTwinService::add(PlatformFigure figure) {
+  if (auto may = requireRight(m_parts, DeskRight::View, figure.store); !may) return may;
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto store = requireStore(connection, figure.store);
     if (!store) return fail(store.error());
@@ -143,6 +145,7 @@ Result<std::size_t> MetricTwinService::addFile(const std::string& path, const Fi
 }
 
 Status MetricTwinService::remove(const StoreId& store, std::int64_t id) {
+  if (auto may = requireRight(m_parts, DeskRight::View, store); !may) return may;
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (auto gone = storage::PlatformFigureRepository(connection).remove(id); !gone) return gone;
     changes.stores.insert(store);

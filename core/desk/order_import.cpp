@@ -2,11 +2,14 @@
 
 #include <array>
 #include <memory>
+#include <set>
 
 #include "core/desk/import_forgotten.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/order_table.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/target_file.h"
 #include "core/desk/thread_loader.h"
 #include "core/sla/calendar.h"
@@ -39,10 +42,23 @@ constexpr std::array<Sentence, 13> kSentences{{
     {"orders.tracking", "a spreadsheet has shortened the tracking number to \"", "\", it was left out: export it as text"},
 }};
 
+// Those a row may name: a hidden store is none of them.
 Result<std::vector<Store>> storesOf(Parts& parts) {
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
-  return storage::StoreRepository((*reader)->connection()).list();
+  auto stores = storage::StoreRepository((*reader)->connection()).list();
+  if (!stores) return stores;
+  if (auto left = leaveOutHidden((*reader)->connection(), parts, *stores, [](const Store& store) -> const StoreId& { return store.id; }); !left) return fail(left.error());
+  return stores;
+}
+
+// Importing takes the right in every store that is written to.
+Status mayWrite(const Parts& parts, const std::vector<Order>& orders) {
+  std::set<StoreId> stores;
+  for (const Order& order : orders) stores.insert(order.store);
+  for (const StoreId& store : stores)
+    if (auto may = requireRight(parts, DeskRight::Settings, store); !may) return may;
+  return {};
 }
 
 struct ReadFile {
@@ -64,12 +80,14 @@ Status leaveOutForgotten(Parts& parts, ReadOrders& read) {
 }
 
 Result<ReadFile> readFile(Parts& parts, const OrderImportWish& wish) {
+  if (auto may = requireRightSomewhere(parts, DeskRight::Settings); !may) return fail(may.error());
   if (!wish.zone.empty() && !isKnownTimeZone(wish.zone))
     return fail(ErrorKind::InvalidInput, "orders.zone", "\"" + wish.zone + "\" is no time zone: write one like Asia/Shanghai.");
   if (!wish.store.value.empty()) {
     auto reader = parts.database.read();
     if (!reader) return fail(reader.error());
     if (const auto store = requireStore((*reader)->connection(), wish.store); !store) return fail(store.error());
+    if (auto may = requireRight((*reader)->connection(), parts, DeskRight::Settings, wish.store); !may) return fail(may.error());
   }
   const auto stores = storesOf(parts);
   if (!stores) return fail(stores.error());
@@ -77,6 +95,7 @@ Result<ReadFile> readFile(Parts& parts, const OrderImportWish& wish) {
   if (!table) return fail(table.error());
   ReadFile file{std::move(*table), {}};
   file.read = ordersOf(file.table, {*stores, wish.store, wish.zone, parts.clock.now()});
+  if (auto may = mayWrite(parts, file.read.orders); !may) return fail(may.error());
   if (auto done = leaveOutForgotten(parts, file.read); !done) return fail(done.error());
   return file;
 }

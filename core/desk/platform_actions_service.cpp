@@ -81,6 +81,7 @@ Result<PlatformActionsService::Place> PlatformActionsService::placeOf(ThreadId i
   if (!*thread) return fail(ErrorKind::NotFound, "thread.not_found", "There is no thread " + std::to_string(id.value) + ": sync or search for it.");
   const auto store = requireStore(connection, (*thread)->store);
   if (!store) return fail(store.error());
+  if (auto may = requireRight(connection, m_parts, DeskRight::View, store->id); !may) return fail(may.error());
   Place place{**thread, *store, false};
   if (place.thread.orderRemoteId.empty()) return fail(ErrorKind::NotFound, "order.none", "This conversation belongs to no order: there is nothing to read or to ask of the platform.");
   const auto order = storage::OrderRepository(connection).ofThread(place.thread);
@@ -166,6 +167,7 @@ Result<Outgoing> PlatformActionsService::send(const ActionRequest& request) {
 ActionAbility PlatformActionsService::ability(const StoreId& store) const { return m_parts.sync.actionAbility(store); }
 
 Result<AccountReport> PlatformActionsService::accountReport(const StoreId& store) {
+  if (auto may = requireRight(m_parts, DeskRight::View, store); !may) return fail(may.error());
   Result<AccountReport> report = fail(ErrorKind::NotFound, "platform.no_account_report", "");
   const Status asked = m_parts.sync.withActions(store, [&](PlatformActions& actions) -> Status {
     report = actions.accountReport({});
@@ -182,6 +184,7 @@ Result<AccountReport> PlatformActionsService::accountReport(const StoreId& store
 }
 
 Result<std::optional<AccountReport>> PlatformActionsService::lastAccountReport(const StoreId& store) const {
+  if (auto may = requireRight(m_parts, DeskRight::View, store); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   const auto kept = storage::SettingRepository((*reader)->connection()).find(reportKey(store));

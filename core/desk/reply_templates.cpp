@@ -3,6 +3,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/platform_actions_service.h"
 #include "core/desk/reply_service.h"
+#include "core/desk/rights.h"
 #include "core/desk/template_choice.h"
 #include "core/desk/thread_loader.h"
 #include "core/rules/template_render.h"
@@ -29,6 +30,7 @@ Result<Scene> loadScene(const Parts& parts, storage::Connection& connection, Thr
   if (!*thread) return fail(ErrorKind::NotFound, "thread.not_found", "There is no thread " + std::to_string(id.value) + ": sync or search for it.");
   const auto store = requireStore(connection, (*thread)->store);
   if (!store) return fail(store.error());
+  if (auto may = requireRight(connection, parts, DeskRight::View, store->id); !may) return fail(may.error());
   const auto order = storage::OrderRepository(connection).ofThread(**thread);
   if (!order) return fail(order.error());
   const auto person = storage::PersonRepository(connection).find(parts.me());

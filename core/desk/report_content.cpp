@@ -8,6 +8,7 @@
 #include "core/desk/health_report.h"
 #include "core/desk/insight_service.h"
 #include "core/desk/parts.h"
+#include "core/desk/seen_stores.h"
 #include "core/sla/calendar.h"
 #include "core/sla/system_zone.h"
 #include "core/storage/person_repository.h"
@@ -113,6 +114,7 @@ Result<ReportTable> coverageTable(Parts& parts, const ReportPlan& plan, const Re
 Result<std::vector<ReportTable>> checkTables(Parts& parts, const ReportWords& words) {
   auto reader = parts.database.read();
   if (!reader) return fail(reader.error());
+  if (auto may = requireEveryStore((*reader)->connection(), parts); !may) return fail(may.error());
   const auto report = healthReport((*reader)->connection(), parts.clock.now(), localText(parts.clock.now(), systemTimeZone()).substr(0, 10));
   if (!report) return fail(report.error());
   std::vector<ReportTable> tables;

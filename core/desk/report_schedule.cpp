@@ -9,7 +9,9 @@
 #include "core/desk/file_soundness.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/planned_by.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/target_file.h"
 #include "core/domain/uuid.h"
 #include "core/sla/calendar.h"
@@ -62,11 +64,15 @@ Result<std::optional<AlertChannel>> mailChannel(storage::Connection& connection,
   return found == channels->end() ? std::optional<AlertChannel>() : std::optional(*found);
 }
 
-Status check(storage::Connection& connection, const ReportPlan& plan) {
+Status check(storage::Connection& connection, const Parts& parts, const ReportPlan& plan) {
+  if (plan.what == ReportPlan::What::WeeklyCheck)
+    if (auto may = requireEveryStore(connection, parts); !may) return may;
   if (!plan.store.value.empty()) {
     const auto store = storage::StoreRepository(connection).find(plan.store);
     if (!store) return fail(store.error());
-    if (!*store) return fail(ErrorKind::InvalidInput, "report.store", "There is no store \"" + plan.store.value + "\": choose one of the list.");
+    const auto hidden = hiddenStores(connection, parts);
+    if (!hidden) return fail(hidden.error());
+    if (!*store || hidden->contains(plan.store)) return fail(ErrorKind::InvalidInput, "report.store", "There is no store \"" + plan.store.value + "\": choose one of the list.");
   }
   if (plan.what == ReportPlan::What::Person) {
     const auto people = storage::PersonRepository(connection).list();
@@ -110,6 +116,25 @@ Result<std::vector<ReportPlan>> ReportSchedule::stored() const {
 }
 
 Result<std::vector<ReportPlanRow>> ReportSchedule::plans() const {
+  auto all = rows();
+  if (!all) return all;
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto left = leaveOutHidden((*reader)->connection(), m_parts, *all, [](const ReportPlanRow& row) -> const StoreId& { return row.plan.store; });
+  if (!left) return fail(left.error());
+  return all;
+}
+
+// Whether a plan is about a store that the person at this desk may not see: for them there is none.
+Result<bool> ReportSchedule::isHidden(const ReportPlan& plan) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto hidden = hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
+  return hidden->contains(plan.store);
+}
+
+Result<std::vector<ReportPlanRow>> ReportSchedule::rows() const {
   const auto list = stored();
   if (!list) return fail(list.error());
   std::vector<ReportPlanRow> rows;
@@ -147,7 +172,7 @@ Result<std::string> ReportSchedule::save(ReportPlan plan) {
   {
     auto reader = m_parts.database.read();
     if (!reader) return fail(reader.error());
-    if (auto sound = check((*reader)->connection(), plan); !sound) return fail(sound.error());
+    if (auto sound = check((*reader)->connection(), m_parts, plan); !sound) return fail(sound.error());
   }
   auto plans = stored();
   if (!plans) return fail(plans.error());
@@ -158,6 +183,9 @@ Result<std::string> ReportSchedule::save(ReportPlan plan) {
   } else {
     const auto found = std::find_if(plans->begin(), plans->end(), [&](const ReportPlan& each) { return each.id == plan.id; });
     if (found == plans->end()) return noPlan();
+    const auto hidden = isHidden(*found);
+    if (!hidden) return fail(hidden.error());
+    if (*hidden) return noPlan();
     *found = plan;
   }
   if (auto kept = store(*plans, "report.planned", plan); !kept) return fail(kept.error());
@@ -170,6 +198,9 @@ Status ReportSchedule::remove(const std::string& id) {
   if (!plans) return fail(plans.error());
   const auto found = std::find_if(plans->begin(), plans->end(), [&](const ReportPlan& each) { return each.id == id; });
   if (found == plans->end()) return noPlan();
+  const auto hidden = isHidden(*found);
+  if (!hidden) return fail(hidden.error());
+  if (*hidden) return noPlan();
   const ReportPlan gone = *found;
   plans->erase(found);
   return store(*plans, "report.plan_removed", gone);
@@ -181,11 +212,14 @@ Result<ReportRun> ReportSchedule::run(const std::string& id) {
   if (!plans) return fail(plans.error());
   const auto found = std::find_if(plans->begin(), plans->end(), [&](const ReportPlan& each) { return each.id == id; });
   if (found == plans->end()) return noPlan();
+  const auto hidden = isHidden(*found);
+  if (!hidden) return fail(hidden.error());
+  if (*hidden) return noPlan();
   return runPlanned(*found);
 }
 
 Result<int> ReportSchedule::runWhenDue() {
-  const auto rows = plans();
+  const auto rows = this->rows();
   if (!rows) return fail(rows.error());
   int ran = 0;
   std::optional<Error> problem;
@@ -200,9 +234,7 @@ Result<int> ReportSchedule::runWhenDue() {
 
 Result<std::string> ReportSchedule::write(const ReportPlan& plan) {
   if (auto usable = checkFolder(plan, m_parts); !usable) return fail(usable.error());
-  // Not what whoever sits at the desk by then may see. A plan of before names nobody.
-  Parts theirs{m_parts.database, m_parts.secrets, m_parts.clock,  m_parts.sync, m_parts.connectors, m_parts.outboxJournal, m_parts.workspace,
-               m_parts.folder,   plan.by.value.empty() ? m_parts.me() : plan.by, m_parts.isEncrypted, m_parts.rules};
+  Parts theirs = plannedBy(plan.by, m_parts);
   const auto tables = plannedTables(theirs, plan, m_say);
   if (!tables) return fail(tables.error());
   std::string folder = plan.folder;

@@ -45,6 +45,8 @@ class ReportSchedule {
 
  private:
   Result<std::vector<ReportPlan>> stored() const;
+  Result<std::vector<ReportPlanRow>> rows() const;
+  Result<bool> isHidden(const ReportPlan& plan) const;
   Status store(const std::vector<ReportPlan>& plans, const std::string& kind, const ReportPlan& changed);
   Result<ReportRun> runPlanned(const ReportPlan& plan);
   Result<std::string> write(const ReportPlan& plan);

@@ -8,6 +8,7 @@
 #include "core/desk/parts.h"
 #include "core/desk/retention_run.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/thread_loader.h"
 #include "core/domain/utf8.h"
 #include "core/storage/case_repository.h"
@@ -142,6 +143,7 @@ Result<std::vector<RetentionRow>> RetentionService::rows() const {
     }
     rows.push_back(std::move(row));
   }
+  if (auto left = leaveOutHidden(connection, m_parts, rows); !left) return fail(left.error());
   return rows;
 }
 
@@ -206,12 +208,13 @@ Result<std::int64_t> RetentionService::hold(const LegalHold& wish) {
 }
 
 Status RetentionService::lift(std::int64_t id, const std::string& reason) {
-  if (const auto may = requireRightSomewhere(m_parts, DeskRight::Erase); !may) return fail(may.error());
   if (utf8::trimmed(reason).empty()) return fail(ErrorKind::InvalidInput, "hold.reason", "Say why the hold is lifted.");
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     storage::LegalHoldRepository repository(connection);
     const auto hold = repository.find(id);
     if (!hold) return fail(hold.error());
+    const auto where = !*hold || (*hold)->store.value.empty() ? std::optional<StoreId>() : std::optional((*hold)->store);
+    if (auto may = requireRight(connection, m_parts, DeskRight::Erase, where); !may) return may;
     if (auto lifted = repository.lift(id, m_parts.me(), m_parts.clock.now()); !lifted) return lifted;
     changes.stores.insert((*hold)->store);
     return note(connection, m_parts, {SubjectKind::Store, (*hold)->store.value, "hold.lifted", {{"hold", id}, {"reason", reason}}});
@@ -222,7 +225,10 @@ Result<std::vector<LegalHold>> RetentionService::holds(bool withLifted) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   using Wanted = storage::LegalHoldRepository::Which;
-  return storage::LegalHoldRepository((*reader)->connection()).list(withLifted ? Wanted::All : Wanted::Standing);
+  auto holds = storage::LegalHoldRepository((*reader)->connection()).list(withLifted ? Wanted::All : Wanted::Standing);
+  if (!holds) return holds;
+  if (auto left = leaveOutHidden((*reader)->connection(), m_parts, *holds); !left) return fail(left.error());
+  return holds;
 }
 
 Result<std::vector<RetentionService::Due>> RetentionService::due(Which which) {

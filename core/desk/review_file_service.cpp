@@ -89,7 +89,8 @@ Result<ReviewReceipt> ReviewFileService::pack(const ReviewWish& wish, const Prog
   if (auto may = mayTell(wish); !may) return fail(may.error());
   const auto threads = wholeThreads(wish.threads);
   if (!threads) return fail(threads.error());
-  if (auto may = requireRight(m_parts, DeskRight::Export, *threads); !may) return fail(may.error());
+  for (const DeskRight right : {DeskRight::View, DeskRight::Export})
+    if (auto may = requireRight(m_parts, right, *threads); !may) return fail(may.error());
   const auto names = wish.redaction == evidence::Redaction::Buyer ? buyersOf(*threads) : Result<std::vector<std::string>>(std::vector<std::string>());
   if (!names) return fail(names.error());
   const evidence::Redactor redact(wish.redaction, [](std::string_view text) { return compliance::masked(text); }, *names);

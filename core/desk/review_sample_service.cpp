@@ -71,6 +71,14 @@ Result<std::vector<SampledThread>> framed(storage::Connection& connection, const
   return threads;
 }
 
+// As whoever asks may see it: without conversations of hidden stores, and without their number.
+ReviewSample seenOf(ReviewSample sample, const std::set<StoreId>& hidden) {
+  const auto left = std::erase_if(sample.threads, [&hidden](const SampledThread& each) { return hidden.contains(each.store); });
+  std::erase_if(sample.frame.stores, [&hidden](const StoreId& store) { return hidden.contains(store); });
+  if (left > 0) sample.wanted = sample.outOf = sample.threads.size();
+  return sample;
+}
+
 }  // namespace
 
 Result<ReviewSample> ReviewSampleService::draw(const SampleFrame& frame, std::size_t wanted, std::uint64_t seed) {
@@ -99,14 +107,22 @@ Result<std::vector<ReviewSample>> ReviewSampleService::samples() const {
   if (const auto may = requireRightSomewhere(m_parts, DeskRight::Export); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return readSamples((*reader)->connection());
+  const auto hidden = hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
+  auto samples = readSamples((*reader)->connection());
+  if (!samples) return samples;
+  for (ReviewSample& each : *samples) each = seenOf(std::move(each), *hidden);
+  return samples;
 }
 
 Result<ReviewSample> ReviewSampleService::sample(std::int64_t id) const {
   if (const auto may = requireRightSomewhere(m_parts, DeskRight::Export); !may) return fail(may.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return readSample((*reader)->connection(), id);
+  const auto hidden = hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
+  auto sample = readSample((*reader)->connection(), id);
+  return sample ? seenOf(std::move(*sample), *hidden) : std::move(sample);
 }
 
 ScoreSheet ReviewSampleService::ownSheet(const ReviewSample& sample, ThreadId thread) const {

@@ -22,6 +22,9 @@ Status leaveOutHidden(storage::Connection& connection, const Parts& parts, std::
   return leaveOutHidden(connection, parts, rows, [](const Row& row) -> const StoreId& { return row.store; });
 }
 
+// For what tells of every store at once: Refused "rights.view" for whoever may not see one of them.
+Status requireEveryStore(storage::Connection& connection, const Parts& parts);
+
 // Whether a conversation belongs to one of these stores; what is gone belongs to none.
 Result<bool> isInHidden(storage::Connection& connection, const std::set<StoreId>& hidden, ThreadId id);
 

@@ -4,11 +4,14 @@
 #include <nlohmann/json.hpp>
 
 #include "core/desk/access_service.h"
+#include "core/desk/given_rights.h"
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
 #include "core/desk/rights.h"
+#include "core/domain/team.h"
 #include "core/domain/utf8.h"
 #include "core/domain/uuid.h"
+#include "core/storage/journal.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/role_repository.h"
 #include "core/storage/sealing.h"
@@ -89,6 +92,26 @@ Result<std::vector<PersonId>> SignInService::people() const {
   return people;
 }
 
+Result<PersonId> SignInService::personCalled(const std::string& word) const {
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  const auto all = storage::PersonRepository((*reader)->connection()).list();
+  if (!all) return fail(all.error());
+  std::string ids;
+  PersonId found{word};
+  int bearers = 0;
+  for (const Person& person : *all) {
+    if (person.id.value == word) return person.id;
+    if (person.name != word || isGroup(person.id)) continue;
+    found = person.id;
+    ids += (ids.empty() ? "" : ", ") + person.id.value;
+    ++bearers;
+  }
+  // Who is known by neither is told no more than with a wrong password.
+  if (bearers <= 1) return found;
+  return fail(ErrorKind::InvalidInput, "sign_in.two_bearers", "More than one person is called \"" + word + "\": name one of them by the id (" + ids + ").");
+}
+
 std::optional<PersonId> SignInService::acting() const {
   const PersonId me = m_parts.me();
   return me.value == ActingPerson::kNobody ? std::nullopt : std::optional(me);
@@ -101,6 +124,18 @@ Status SignInService::beginSignedOut() {
   return {};
 }
 
+// Whatever instant a desk is asked about, somebody came and went now.
+Status SignInService::noteSignIn(storage::Connection& connection, const JournalNote& what) const {
+  JournalEntry entry;
+  entry.at = m_realTime.now();
+  entry.actor = m_parts.me().value;
+  entry.kind = what.kind;
+  entry.subjectKind = what.subjectKind;
+  entry.subject = what.subject;
+  entry.payload = what.payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  return storage::Journal::append(connection, entry);
+}
+
 Status SignInService::check(const PersonId& person, const Secret& password) {
   std::optional<storage::SignInRow> row;
   {
@@ -111,7 +146,7 @@ Status SignInService::check(const PersonId& person, const Secret& password) {
     row = std::move(*found);
   }
   if (!row) return wrong();
-  const Instant now = m_parts.clock.now();
+  const Instant now = m_realTime.now();
   if (const auto until = waitUntil(*row); until && now < *until)
     return fail(Error{ErrorKind::Throttled, "sign_in.wait", "Too many wrong passwords: wait until " + until->toIso() + ", or ask an owner to set a new one.", until});
   const auto hash = storage::unseal(storage::deriveKey(m_parts.workspace.key(), storage::KeyPurpose::SignIn), storage::fromHex(row->sealed), contextOf(person));
@@ -121,7 +156,7 @@ Status SignInService::check(const PersonId& person, const Secret& password) {
     storage::SignInRepository signIns(connection);
     if (isRight) return row->wrong == 0 ? Status{} : signIns.noteRight(person);
     if (auto done = signIns.noteWrong(person, now); !done) return done;
-    return note(connection, m_parts, {SubjectKind::Person, person.value, "sign-in.wrong", {{"tries", row->wrong + 1}}});
+    return noteSignIn(connection, {SubjectKind::Person, person.value, "sign-in.wrong", {{"tries", row->wrong + 1}}});
   });
   if (!noted) return noted;
   return isRight ? Status{} : wrong();
@@ -136,7 +171,7 @@ Result<bool> SignInService::verify(const PersonId& person, const Secret& passwor
 
 Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& password, const std::string& place, const std::string& instead) {
   if (const auto right = check(person, password); !right) return fail(right.error());
-  const Instant now = m_parts.clock.now();
+  const Instant now = m_realTime.now();
   SignedIn in{person, newUuid(), {}, false};
   const PersonId before = m_parts.me();
   m_parts.me.become(person);
@@ -144,7 +179,7 @@ Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& pas
     storage::SessionRepository sessions(connection);
     if (!instead.empty()) {
       if (auto ended = sessions.end(instead, now); !ended) return ended;
-      if (auto told = note(connection, m_parts, {SubjectKind::Person, before.value, "sign-in.ended"}); !told) return told;
+      if (auto told = noteSignIn(connection, {SubjectKind::Person, before.value, "sign-in.ended"}); !told) return told;
     }
     auto others = sessions.open(person, now - kGoneAfter);
     if (!others) return fail(others.error());
@@ -153,9 +188,9 @@ Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& pas
     if (!row) return fail(row.error());
     in.isPasswordOfOthers = *row && (*row)->setBy != person;
     if (auto begun = sessions.begin({in.session, person, place, now, now}); !begun) return begun;
-    if (auto told = note(connection, m_parts, {SubjectKind::Person, person.value, "sign-in.begun", {{"place", place}}}); !told) return told;
+    if (auto told = noteSignIn(connection, {SubjectKind::Person, person.value, "sign-in.begun", {{"place", place}}}); !told) return told;
     for (const DeskSession& other : in.elsewhere)
-      if (auto told = note(connection, m_parts, {SubjectKind::Person, person.value, "sign-in.second", {{"place", place}, {"other", other.place}, {"since", other.begunAt.toIso()}}}); !told) return told;
+      if (auto told = noteSignIn(connection, {SubjectKind::Person, person.value, "sign-in.second", {{"place", place}, {"other", other.place}, {"since", other.begunAt.toIso()}}}); !told) return told;
     return {};
   });
   if (written) return in;
@@ -165,14 +200,14 @@ Result<SignedIn> SignInService::signIn(const PersonId& person, const Secret& pas
 
 Status SignInService::signOut(const std::string& session) {
   const auto done = m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
-    if (auto ended = storage::SessionRepository(connection).end(session, m_parts.clock.now()); !ended) return ended;
-    return note(connection, m_parts, {SubjectKind::Person, m_parts.me().value, "sign-in.ended"});
+    if (auto ended = storage::SessionRepository(connection).end(session, m_realTime.now()); !ended) return ended;
+    return noteSignIn(connection, {SubjectKind::Person, m_parts.me().value, "sign-in.ended"});
   });
   return done ? beginSignedOut() : done;
 }
 
 Status SignInService::seen(const std::string& session) {
-  return m_parts.database.writes().write(WritePriority::Import, [&](storage::Connection& connection, ChangeSet&) { return storage::SessionRepository(connection).seen(session, m_parts.clock.now()); });
+  return m_parts.database.writes().write(WritePriority::Import, [&](storage::Connection& connection, ChangeSet&) { return storage::SessionRepository(connection).seen(session, m_realTime.now()); });
 }
 
 // Others are changed by whoever may change people; an owner by an owner alone.
@@ -187,6 +222,13 @@ Status SignInService::requireOver(const PersonId& person) const {
   return fail(ErrorKind::Refused, "sign_in.owner", "Only an owner changes another owner: ask one of them.");
 }
 
+Status SignInService::requireOverAll(const PersonId& person) const {
+  if (auto may = requireOver(person); !may) return may;
+  auto reader = m_parts.database.read();
+  if (!reader) return fail(reader.error());
+  return requireNoMore((*reader)->connection(), m_parts, person);
+}
+
 Result<std::string> SignInService::sealed(const PersonId& person, const Secret& fresh) const {
   const auto hash = storage::hashPassword(fresh, m_cost);
   if (!hash) return fail(hash.error());
@@ -199,6 +241,9 @@ Status SignInService::recover(const AccessService& access, const PersonId& perso
   const auto known = roles();
   if (!known) return fail(known.error());
   if (!isOwner(*known, person)) return fail(ErrorKind::Refused, "sign_in.not_owner", "Only an owner comes back by the recovery code: ask an owner of this workspace to set a new password.");
+  // Before somebody signed in the code alone speaks for its holder.
+  if (const PersonId me = m_parts.me(); !m_parts.me.isNobody() && me != person)
+    if (auto may = requireOverAll(person); !may) return may;
   const auto hash = sealed(person, fresh);
   if (!hash) return fail(hash.error());
   return m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -216,7 +261,7 @@ Status SignInService::setPassword(const PersonId& person, const Secret& old, con
   const bool isFirst = known->empty();
   if (isFirst && person != me) return fail(ErrorKind::Refused, "sign_in.first_own", "Choose a password of your own first: it makes you the owner of this workspace.");
   const bool hasOwn = std::find(known->begin(), known->end(), person) != known->end();
-  if (const Status may = isFirst ? Status{} : person == me && hasOwn ? check(person, old) : requireOver(person); !may) return may;
+  if (const Status may = isFirst ? Status{} : person == me && hasOwn ? check(person, old) : requireOverAll(person); !may) return may;
   const auto hash = sealed(person, fresh);
   if (!hash) return fail(hash.error());
   return m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
@@ -230,7 +275,7 @@ Status SignInService::setPassword(const PersonId& person, const Secret& old, con
 }
 
 Status SignInService::removePassword(const PersonId& person) {
-  if (auto may = requireOver(person); !may) return may;
+  if (auto may = requireOverAll(person); !may) return may;
   return m_parts.database.writes().write(WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     const auto signIns = storage::SignInRepository(connection).list();
     if (!signIns) return fail(signIns.error());
@@ -258,17 +303,9 @@ Status SignInService::setRoles(const PersonId& holder, const RoleGrants& grants)
     if (!roles) return fail(roles.error());
     const auto signIns = storage::SignInRepository(connection).isAny();
     if (!signIns) return fail(signIns.error());
-    const auto mine = repository.of(m_parts.me());
-    if (!mine) return fail(mine.error());
-    const auto isAbove = [&](DeskRole role, const std::optional<StoreId>& store) {
-      for (const DeskRight right : allDeskRights())
-        if (may(role, right) && !mayBy(*mine, right, store)) return true;
-      return false;
-    };
-    const bool goesTooFar = isAbove(grants.everywhere, {}) || std::any_of(grants.stores.begin(), grants.stores.end(), [&](const auto& each) { return isAbove(each.second, each.first); });
-    if (*signIns && goesTooFar) return fail(ErrorKind::Refused, "roles.above", "Nobody gives a right they do not have themselves: ask an owner.");
     const auto found = roles->find(holder);
     const RoleGrants before = found == roles->end() ? RoleGrants{} : found->second;
+    if (auto mine = requireGiven(connection, m_parts, {before}, {grants}); !mine) return mine;
     if (before == grants) return {};
     const auto others = hasOtherOwner(connection, holder);
     if (!others) return fail(others.error());

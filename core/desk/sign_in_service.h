@@ -5,15 +5,18 @@
 #include <string>
 #include <vector>
 
+#include "core/domain/clock.h"
 #include "core/domain/desk_session.h"
 #include "core/domain/error.h"
 #include "core/domain/rights.h"
 #include "core/domain/secret.h"
+#include "core/storage/connection.h"
 #include "core/storage/password_hash.h"
 
 namespace inquiry::desk {
 
 class AccessService;
+struct JournalNote;
 struct Parts;
 
 // Who signed in, and where else they still are.
@@ -25,16 +28,20 @@ struct SignedIn {
 };
 
 // People with a password of their own, what each may do, and who sits at this desk. Blocks (a password takes most of a second by design); not from the
-// window's thread.
+// window's thread. Sign-ins and the waits after wrong passwords go by the time of the system, whatever instant the desk is asked about.
 class SignInService {
  public:
   static constexpr std::size_t kFewestCharacters = 8;  // of a new password
 
-  explicit SignInService(Parts& parts, storage::PasswordCost cost = {}) : m_parts(parts), m_cost(cost) {}
+  explicit SignInService(Parts& parts, storage::PasswordCost cost = {}) : m_parts(parts), m_cost(cost), m_realTime(m_system) {}
+  // A clock to be turned by hand, for sign-ins too: tests.
+  SignInService(Parts& parts, storage::PasswordCost cost, const Clock& realTime) : m_parts(parts), m_cost(cost), m_realTime(realTime) {}
 
   // Whether anybody has a password: then somebody has to sign in, and rights are asked for.
   Result<bool> isNeeded() const;
   Result<std::vector<PersonId>> people() const;  // who can sign in
+  // By id, or by the name that one person alone bears; of nobody the word itself. InvalidInput "sign_in.two_bearers".
+  Result<PersonId> personCalled(const std::string& word) const;
   // Who sits at this desk just now; absent while nobody is signed in. Does not block.
   std::optional<PersonId> acting() const;
   // How a desk begins: with nobody, where somebody has a password.
@@ -50,7 +57,8 @@ class SignInService {
   Status seen(const std::string& session);
 
   // One's own needs the old one; of others, the right to change people. Nobody but an owner changes an owner's. The first password of a workspace is
-  // one's own and makes its person the owner. InvalidInput "sign_in.short"; Refused "sign_in.first_own". Journalled.
+  // one's own and makes its person the owner. InvalidInput "sign_in.short"; Refused "sign_in.first_own", and "sign_in.above" for
+  // somebody who may anything that the other may not. Journalled.
   Status setPassword(const PersonId& person, const Secret& old, const Secret& fresh);
   // The way back of an owner who forgot their password: with the workspace's recovery code, which opens everything anyway. Refused "sign_in.not_owner" for
   // anybody else. Journalled.
@@ -65,9 +73,13 @@ class SignInService {
  private:
   Status check(const PersonId& person, const Secret& password);
   Status requireOver(const PersonId& person) const;
+  Status requireOverAll(const PersonId& person) const;
+  Status noteSignIn(storage::Connection& connection, const JournalNote& what) const;
   Result<std::string> sealed(const PersonId& person, const Secret& fresh) const;
   Parts& m_parts;
   storage::PasswordCost m_cost;
+  const SystemClock m_system{};
+  const Clock& m_realTime;
 };
 
 }  // namespace inquiry::desk

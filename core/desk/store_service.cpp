@@ -187,6 +187,7 @@ Result<std::vector<StoreRow>> StoreService::list() const {
 }
 
 Result<StoreCheck> StoreService::check(const StoreId& id) {
+  if (auto may = requireRight(m_parts, DeskRight::View, id); !may) return fail(may.error());
   StoreCheck check;
   {
     auto reader = m_parts.database.read();

@@ -1,6 +1,9 @@
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
 
 #include "core/desk/archive_service.h"
 #include "core/desk/bundle_file.h"
@@ -8,6 +11,7 @@
 #include "core/desk/json_values.h"
 #include "core/desk/parts.h"
 #include "core/desk/redact.h"
+#include "core/desk/rights.h"
 #include "core/desk/store_service.h"
 #include "core/desk/target_file.h"
 #include "core/storage/outgoing_repository.h"
@@ -50,6 +54,21 @@ std::string unmatchedMails(Parts& parts, const std::vector<StoreRow>& stores) {
   return all;
 }
 
+// Many settings of one store end with its name.
+bool isOfHidden(const std::string& key, const std::set<StoreId>& hidden) {
+  return std::any_of(hidden.begin(), hidden.end(), [&key](const StoreId& store) { return key.ends_with('.' + store.value); });
+}
+
+// Lines of the log name their store so.
+std::string withoutHidden(const std::string& log, const std::set<StoreId>& hidden) {
+  std::string left, line;
+  for (std::istringstream lines(log); std::getline(lines, line);) {
+    const bool isHidden = std::any_of(hidden.begin(), hidden.end(), [&line](const StoreId& store) { return (line + ' ').find("store=" + store.value + ' ') != std::string::npos; });
+    if (!isHidden) left += line + '\n';
+  }
+  return left;
+}
+
 std::string logTail(const std::string& folder) {
   std::ifstream in(folder + "/logs/desk.log", std::ios::binary);
   if (!in) return {};
@@ -70,10 +89,15 @@ Result<ExportReceipt> ArchiveService::supportBundle(const std::string& file) con
   const auto unmatched = unmatchedMails(m_parts, *stores);
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  const auto items = storage::OutgoingRepository((*reader)->connection()).list({}, 500);
+  auto items = storage::OutgoingRepository((*reader)->connection()).list({}, 500);
   if (!items) return fail(items.error());
-  const auto settings = storage::SettingRepository((*reader)->connection()).withPrefix("");
+  auto settings = storage::SettingRepository((*reader)->connection()).withPrefix("");
   if (!settings) return fail(settings.error());
+  // While nobody is signed in the bundle tells of the whole desk, as its list of stores does: it names no buyer.
+  const auto hidden = m_parts.me.isNobody() ? Result<std::set<StoreId>>() : hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
+  std::erase_if(*items, [&](const Outgoing& item) { return hidden->contains(item.store); });
+  std::erase_if(*settings, [&](const auto& each) { return isOfHidden(each.first, *hidden); });
 
   BundleWriter bundle(m_parts.clock.now());
   Json checks = Json::array();
@@ -84,7 +108,7 @@ Result<ExportReceipt> ArchiveService::supportBundle(const std::string& file) con
   bundle.add("outbox.json", outboxFacts(*items).dump(2) + "\n");
   bundle.add("settings.json", redacted(Json(*settings).dump(2)) + "\n");
   if (!unmatched.empty()) bundle.add("unmatched-mail.txt", redacted(unmatched));
-  bundle.add("desk.log", redacted(logTail(m_parts.folder)));
+  bundle.add("desk.log", redacted(withoutHidden(logTail(m_parts.folder), *hidden)));
   return bundle.writeTo(file);
 }
 

@@ -283,6 +283,7 @@ Status SupportService::checkRecipient(const std::string& address) const {
 }
 
 Result<std::vector<JournalEntry>> SupportService::history(SupportCaseId id) const {
+  if (const auto seen = find(id); !seen) return fail(seen.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   return storage::Journal::ofSubject((*reader)->connection(), SubjectKind::SupportCase, numberOf(id), kHistoryShown);

@@ -6,6 +6,7 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/rights.h"
 #include "core/desk/tagged_threads.h"
 #include "core/desk/thread_change.h"
 #include "core/storage/setting_repository.h"
@@ -178,6 +179,7 @@ Result<std::shared_ptr<const language::TagModel>> TagSuggestionService::model() 
 Result<std::vector<std::string>> TagSuggestionService::of(ThreadId thread) const {
   std::vector<std::string> tags;
   if (!isOn()) return tags;
+  if (auto may = requireRight(m_parts, DeskRight::View, std::vector{thread}); !may) return fail(may.error());
   const auto learned = model();
   if (!learned) return fail(learned.error());
   if (!*learned) return tags;

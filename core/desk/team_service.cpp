@@ -6,10 +6,12 @@
 
 #include "core/desk/journal_note.h"
 #include "core/desk/parts.h"
+#include "core/desk/given_rights.h"
 #include "core/desk/rights.h"
 #include "core/domain/uuid.h"
 #include "core/sla/store_hours.h"
 #include "core/storage/person_repository.h"
+#include "core/storage/role_repository.h"
 #include "core/storage/setting_repository.h"
 #include "core/storage/store_repository.h"
 #include "core/storage/team_repository.h"
@@ -120,6 +122,23 @@ std::string textOf(const HoursPlan& plan) {
   return text;
 }
 
+// Whoever joins a group gets its roles: nobody lets anybody in to more than they have themselves.
+Status requireMembers(storage::Connection& connection, const Parts& parts, const Group& group) {
+  storage::RoleRepository repository(connection);
+  const auto roles = repository.all();
+  if (!roles) return fail(roles.error());
+  const auto ofGroup = roles->find(group.id);
+  if (ofGroup == roles->end()) return {};
+  for (const PersonId& member : group.members) {
+    auto held = repository.of(member);
+    if (!held) return fail(held.error());
+    GrantsHeld with = *held;
+    with.push_back(ofGroup->second);
+    if (auto may = requireGiven(connection, parts, *held, with); !may) return may;
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<std::vector<Group>> TeamService::groups() const {
@@ -133,6 +152,7 @@ Result<PersonId> TeamService::saveGroup(Group group) {
   const bool isNew = group.id.value.empty();
   if (isNew) group.id.value = std::string(kGroupPrefix) + newUuid().substr(0, 8);
   const auto written = m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet&) -> Status {
+    if (auto may = requireMembers(connection, m_parts, group); !may) return may;
     if (auto done = storage::TeamRepository(connection).save(group); !done) return done;
     json members = json::array();
     for (const PersonId& id : group.members) members.push_back(id.value);

@@ -71,6 +71,18 @@ bool matches(const Ticket& ticket, const std::string& words) {
   return holdsWords(text, words);
 }
 
+// About hidden stores alone; what is about nothing is the team's.
+bool isAboutAlone(const Ticket& ticket, const std::set<StoreId>& hidden) {
+  return !ticket.links.empty() && std::all_of(ticket.links.begin(), ticket.links.end(), [&](const TicketLink& link) { return hidden.contains(link.store); });
+}
+
+// A ticket bears words of what it is about.
+Status mayLink(storage::Connection& connection, const Parts& parts, const std::vector<TicketLink>& links) {
+  for (const TicketLink& link : links)
+    if (auto may = requireRight(connection, parts, DeskRight::View, link.store); !may) return may;
+  return {};
+}
+
 json linksJson(const std::vector<TicketLink>& links) {
   json list = json::array();
   for (const TicketLink& link : links) list.push_back({{"kind", name(link.kind)}, {"store", link.store.value}, {"target", link.target}});
@@ -90,6 +102,7 @@ Result<Ticket> TicketService::create(const TicketRequest& request) {
       return fail(ErrorKind::InvalidInput, "ticket.kind", "There is no kind of ticket \"" + request.kind + "\": choose one of the list.");
     const auto links = reachOf(connection, request.from);
     if (!links) return fail(links.error());
+    if (auto may = mayLink(connection, m_parts, *links); !may) return may;
     if (!request.assignee.value.empty()) {
       const auto person = storage::PersonRepository(connection).find(request.assignee);
       if (!person) return fail(person.error());
@@ -143,10 +156,7 @@ Result<std::vector<Ticket>> TicketService::list(const TicketQuestion& question) 
   }
   const auto hidden = hiddenStores(connection, m_parts);
   if (!hidden) return fail(hidden.error());
-  // One that is about hidden stores alone; what is about nothing is the team's.
-  std::erase_if(*tickets, [&hidden](const Ticket& ticket) {
-    return !ticket.links.empty() && std::all_of(ticket.links.begin(), ticket.links.end(), [&](const TicketLink& link) { return hidden->contains(link.store); });
-  });
+  std::erase_if(*tickets, [&hidden](const Ticket& ticket) { return isAboutAlone(ticket, *hidden); });
   std::erase_if(*tickets, [&question](const Ticket& ticket) { return !matches(ticket, question.words); });
   return tickets;
 }
@@ -158,8 +168,13 @@ Result<TicketDetail> TicketService::detail(TicketId number, const std::string& l
   auto ticket = storage::TicketRepository(connection).find(number);
   if (!ticket) return fail(ticket.error());
   if (!*ticket) return fail(unknownTicket(number));
+  const auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
+  if (isAboutAlone(**ticket, *hidden))
+    if (auto may = requireRight(connection, m_parts, DeskRight::View, (*ticket)->links.front().store); !may) return fail(may.error());
   TicketDetail detail;
   detail.ticket = std::move(**ticket);
+  std::erase_if(detail.ticket.links, [&hidden](const TicketLink& link) { return hidden->contains(link.store); });
   const auto kinds = ticketKinds(connection);
   if (!kinds) return fail(kinds.error());
   if (const TicketKind* kind = find(*kinds, detail.ticket.kind); kind != nullptr) detail.guide = textIn(kind->guide, language);
@@ -171,7 +186,18 @@ Result<TicketDetail> TicketService::detail(TicketId number, const std::string& l
 Result<std::vector<TicketId>> TicketService::about(const TicketLink& link) const {
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
-  return ticketsAround((*reader)->connection(), link);
+  storage::Connection& connection = (*reader)->connection();
+  auto around = ticketsAround(connection, link);
+  if (!around) return around;
+  const auto hidden = hiddenStores(connection, m_parts);
+  if (!hidden) return fail(hidden.error());
+  std::vector<TicketId> seen;
+  for (const TicketId number : *around) {
+    const auto ticket = storage::TicketRepository(connection).find(number);
+    if (!ticket) return fail(ticket.error());
+    if (*ticket && !isAboutAlone(**ticket, *hidden)) seen.push_back(number);
+  }
+  return seen;
 }
 
 Result<std::vector<TicketId>> TicketService::ofThread(ThreadId thread) const { return about({Kind::Thread, {}, std::to_string(thread.value)}); }
@@ -181,6 +207,7 @@ Result<std::vector<TicketId>> TicketService::ofOrder(const StoreId& store, const
 Result<std::vector<TicketId>> TicketService::ofCase(CaseId id) const { return about({Kind::Case, {}, std::to_string(id.value)}); }
 
 Result<std::vector<JournalEntry>> TicketService::history(TicketId number) const {
+  if (const auto seen = detail(number, {}); !seen) return fail(seen.error());
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   return storage::Journal::ofSubject((*reader)->connection(), SubjectKind::Ticket, std::to_string(number.value), kHistoryShown);
@@ -210,6 +237,7 @@ Status TicketService::link(TicketId number, const TicketLink& link) {
   return change(number, [&](storage::Connection& connection, Ticket& ticket) -> Result<Told> {
     const auto links = reachOf(connection, {link});
     if (!links) return fail(links.error());
+    if (auto may = mayLink(connection, m_parts, *links); !may) return fail(may.error());
     const bool isNew = std::any_of(links->begin(), links->end(), [&](const TicketLink& one) { return std::find(ticket.links.begin(), ticket.links.end(), one) == ticket.links.end(); });
     if (!isNew) return Told{};
     if (auto done = storage::TicketRepository(connection).addLinks(number, *links); !done) return fail(done.error());

@@ -6,6 +6,7 @@
 #include "core/desk/masked_view.h"
 #include "core/desk/parts.h"
 #include "core/desk/rights.h"
+#include "core/desk/seen_stores.h"
 #include "core/desk/translation_settings.h"
 #include "core/desk/translation_texts.h"
 #include "core/domain/utf8.h"
@@ -90,6 +91,7 @@ Status TranslationService::setShown(ThreadId id, bool isShown) {
 }
 
 Result<ThreadTranslation> TranslationService::translateThread(ThreadId id, std::size_t limit, std::stop_token stop) {
+  if (auto may = requireRight(m_parts, DeskRight::View, std::vector{id}); !may) return fail(may.error());
   const auto before = material(id, limit);
   if (!before) return fail(before.error());
   if (auto done = translateMissing(*before, std::move(stop)); !done) return fail(done.error());
@@ -163,7 +165,12 @@ Result<std::map<ThreadId, std::string>> TranslationService::excerpts(const std::
   if (!settings) return fail(settings.error());
   storage::TranslationRepository repository((*reader)->connection());
   std::map<ThreadId, std::string> found;
+  const auto hidden = hiddenStores((*reader)->connection(), m_parts);
+  if (!hidden) return fail(hidden.error());
   for (const ThreadId id : ids) {
+    const auto isHidden = isInHidden((*reader)->connection(), *hidden, id);
+    if (!isHidden) return fail(isHidden.error());
+    if (*isHidden) continue;
     const auto excerpt = repository.excerpt(id, settings->language);
     if (!excerpt) return fail(excerpt.error());
     if (*excerpt) found.emplace(id, compliance::masked(**excerpt));
@@ -183,8 +190,9 @@ Result<std::size_t> TranslationService::translateWanted(std::stop_token stop) {
   std::map<ThreadId, Status> done;
   for (const auto& each : *wanted) {
     if (!done.contains(each.thread)) {
-      const auto made = translateThread(each.thread, kWantedAtOnce, stop);
-      done.emplace(each.thread, made ? Status() : fail(made.error()));
+      // Whoever sits here: what was wanted is stored, and shown to whoever may see it.
+      const auto before = material(each.thread, kWantedAtOnce);
+      done.emplace(each.thread, before ? translateMissing(*before, stop) : fail(before.error()));
     }
     const Status& outcome = done.at(each.thread);
     if (!outcome && outcome.error().kind == ErrorKind::Cancelled) return fail(outcome.error());

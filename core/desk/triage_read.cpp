@@ -69,6 +69,7 @@ Result<Undo> TriageService::mark(const std::vector<ThreadId>& threads, ReadFlag 
 }
 
 Status TriageService::setReadSync(const StoreId& store, ReadSync sync) {
+  if (const auto may = requireRight(m_parts, DeskRight::Settings, store); !may) return may;
   return m_parts.database.writes().write(storage::WritePriority::User, [&](storage::Connection& connection, ChangeSet& changes) -> Status {
     if (const auto known = requireStore(connection, store); !known) return fail(known.error());
     const auto wasTold = isPlatformTold(connection, store);

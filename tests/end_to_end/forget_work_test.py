@@ -25,8 +25,10 @@ class ForgetWork(desk.DeskTest):
         buyer = thread["buyer"]["id"]
         planned = self.ctl.json("erase-buyer", store, buyer, "--dry-run")
         self.assertGreaterEqual(planned["conversations"], 1)
+        self.assertEqual(planned["inTheWay"], [])
         hold = self.ctl.json("hold", "set", thread["id"], "--reason", "chargeback 4711")["holds"][0]
         self.assertIn("hold", self.ctl.fails("erase-buyer", store, buyer, code=3))
+        self.assertEqual([bar["why"] for bar in self.ctl.json("erase-buyer", store, buyer, "--dry-run", code=3)["inTheWay"]], ["hold"])
         self.ctl.json("hold", "lift", hold["id"], "--reason", "settled")
         receipt = self.ctl.json("erase-buyer", store, buyer)
         self.assertEqual(receipt["conversations"], planned["conversations"])

@@ -52,6 +52,31 @@ class PeopleWork(DeskTest):
         self.ctl.json("doctor")
         self.ctl.json("journal", "verify")
 
+    def test_7_tm01_somebody_signs_in_by_name_too(self):
+        name = self.person("me")["name"]
+        self.assertNotEqual(name, "me")
+        self.assertTrue(self.ctl.json("threads", person=(name, "a newer word"))["threads"])
+
+    def test_8_tm01_an_instant_of_ones_own_is_for_looking(self):
+        owner = ("me", "a newer word")
+        thread = self.ctl.json("threads", person=owner)["threads"][0]["id"]
+        far = "2050-01-01T00:00:00Z"
+        self.ctl.json("threads", "--view", "overdue", person=owner, now=far)
+        self.ctl.json("journal", "verify", now=far)
+        for words in (("close", thread), ("people", "password", "me"), ("export", "threads", "--out", "out.csv"), ("report", "response-times", "--format", "csv", "--out", "out.csv")):
+            self.assertIn("--now", self.ctl.fails(*words, person=owner, now=far, code=3), words)
+        self.assertIn("--now", self.ctl.fails("sync", "--once", now=far, code=3))
+        # Signing in happened now, whatever instant was looked at.
+        begun = self.ctl.json("journal", "list", "--kind", "sign-in.begun", "--limit", "100", person=owner)
+        self.assertTrue(begun)
+        self.assertFalse([row for row in begun if row["at"].startswith("2050")])
+
+    def test_9_kp01_a_report_on_what_is_not_there_says_so(self):
+        owner = ("me", "a newer word")
+        for what, word in (("--store", "nowhere"), ("--agent", "nobody-here"), ("--tag", "no-such-tag"), ("--marketplace", "bazaar"), ("--site", "MOON")):
+            self.assertIn(word, self.ctl.fails("report", "response-times", what, word, person=owner, code=4))
+        self.assertIn("--as PERSON", self.ctl.fails("serve", "--port", "0", code=3))
+
 
 if __name__ == "__main__":
     main()

@@ -51,6 +51,7 @@ constexpr std::array kRows{
     Row{"retention.days", QT_TRANSLATE_NOOP("TroubleWords", "Choose between 1 and 3,650 days, or keep it until somebody deletes it.")},
     Row{"archive.folder", QT_TRANSLATE_NOOP("TroubleWords", "The folder for archives is not there, cannot be written or lies in the workspace: choose another one.")},
     Row{"archive.kept", QT_TRANSLATE_NOOP("TroubleWords", "Keep between 1 and 1,000 archives.")},
+    Row{"archive.planner", QT_TRANSLATE_NOOP("TroubleWords", "Whoever planned the archives may not export any more: somebody who may has to plan them anew.")},
     Row{"archive.no_plan", QT_TRANSLATE_NOOP("TroubleWords", "Nothing is planned: choose a folder first.")},
     Row{"import.format", QT_TRANSLATE_NOOP("TroubleWords", "Only the folder of an export, a .jsonl, an .mbox or a .csv file can be imported: choose one of those.")},
     Row{"import.store", QT_TRANSLATE_NOOP("TroubleWords", "The file does not say which store its messages belong to: choose one.")},

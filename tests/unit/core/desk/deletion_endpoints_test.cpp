@@ -5,6 +5,7 @@
 
 #include "core/desk/erasure_service.h"
 #include "core/desk/retention_service.h"
+#include "core/desk/sign_in_service.h"
 #include "core/integrations/deletion_feed.h"
 #include "core/net/curl_transport.h"
 #include "tests/support/deletion_server.h"
@@ -189,6 +190,18 @@ TEST_CASE("CP06: the list is asked for when its time has come, and an hour after
   at.desk.clock.advance(std::chrono::hours(1));
   CHECK(must(at.endpoints.runWhenDue({})) == 1);
   CHECK_FALSE(at.isThere("t1"));
+}
+
+TEST_CASE("CP06: the list is asked for while nobody is signed in, and shown to whoever may see its store") {
+  DeletionBench at;
+  at.save();
+  desk::SignInService signIns(at.desk.parts(), {1, 8ULL * 1024 * 1024});
+  must(signIns.setPassword(PersonId{"me"}, {}, Secret("owner of all")));
+  must(signIns.beginSignedOut());
+  CHECK(must(at.endpoints.rows()).empty());
+  CHECK(must(at.endpoints.runWhenDue({})) == 1);
+  must(signIns.signIn(PersonId{"me"}, Secret("owner of all"), "test"));
+  CHECK(must(at.endpoints.rows()).size() == 1);
 }
 
 TEST_CASE("CP06: the address is https or this computer, and its token lies in the key store and follows to no other address") {

@@ -14,7 +14,7 @@ const PersonId kMe{"me"}, kLi{"li"};
 // "me" owns the workspace and sits at the desk; Li has a sign-in and a role.
 class TwoPeople : public DeskBench {
  public:
-  explicit TwoPeople(const RoleGrants& ofLi) : DeskBench({"shop", "other"}), signIns(parts(), kQuick) {
+  explicit TwoPeople(const RoleGrants& ofLi) : DeskBench({"shop", "other"}), signIns(parts(), kQuick, clock) {
     must(triage().addPerson({kLi, "Li Wen", {}}));
     must(signIns.setPassword(kMe, {}, Secret("owner of all")));
     must(signIns.setRoles(kLi, ofLi));
@@ -80,6 +80,30 @@ TEST_CASE("TM01: wrong passwords cost time from the sixth on") {
   bench.clock.advance(std::chrono::seconds(31));
   CHECK(codeOf(bench.signIns.signIn(kLi, Secret("chosen for li"), "test")) == "");
   CHECK(codeOf(bench.signIns.signIn(PersonId{"nobody"}, Secret("anything else"), "test")) == "sign_in.wrong");
+}
+
+TEST_CASE("TM01: the wait after wrong passwords goes by the real time, whatever instant the desk is asked about") {
+  TwoPeople bench({DeskRole::Agent, {}});
+  FixedClock realTime(bench.clock.now());
+  desk::SignInService signIns(bench.parts(), kQuick, realTime);
+  for (int i = 0; i < 5; ++i) CHECK(codeOf(signIns.signIn(kLi, Secret("not that one"), "test")) == "sign_in.wrong");
+  bench.clock.advance(std::chrono::hours(24));
+  CHECK(codeOf(signIns.signIn(kLi, Secret("chosen for li"), "test")) == "sign_in.wait");
+  realTime.advance(std::chrono::seconds(31));
+  CHECK(codeOf(signIns.signIn(kLi, Secret("chosen for li"), "test")) == "");
+  const auto rows = bench.journal();
+  CHECK(std::any_of(rows.begin(), rows.end(), [&](const JournalEntry& row) { return row.kind == "sign-in.begun" && row.at == realTime.now(); }));
+}
+
+TEST_CASE("TM01: somebody is known by id, and by a name that nobody else bears") {
+  TwoPeople bench({DeskRole::Agent, {}});
+  CHECK(must(bench.signIns.personCalled("li")) == kLi);
+  CHECK(must(bench.signIns.personCalled("Li Wen")) == kLi);
+  CHECK(must(bench.signIns.personCalled("Eve")) == PersonId{"Eve"});
+  must(bench.triage().addPerson({PersonId{"li-2"}, "Li Wen", {}}));
+  const auto two = bench.signIns.personCalled("Li Wen");
+  CHECK(codeOf(two) == "sign_in.two_bearers");
+  CHECK(two.error().text.find("li, li-2") != std::string::npos);
 }
 
 TEST_CASE("TM09: an owner who forgot the only password comes back with the recovery code; nobody else does") {
