@@ -7831,6 +7831,66 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Name, time zone and mode of the store: %1</source>
+            <translation>Nombre, zona horaria y modo de la tienda: %1</translation>
+        </message>
+        <message>
+            <source>Automatic replies: %1</source>
+            <translation>Respuestas automáticas: %1</translation>
+        </message>
+        <message>
+            <source>Template: %1</source>
+            <translation>Plantilla: %1</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Shifts: %1</source>
+            <translation>Turnos: %1</translation>
+        </message>
+        <message>
+            <source>May reply by itself</source>
+            <translation>Puede responder por sí sola</translation>
+        </message>
+        <message>
+            <source>Automatic replies in one conversation</source>
+            <translation>Respuestas automáticas en una conversación</translation>
+        </message>
+        <message>
+            <source>… within so many hours</source>
+            <translation>… en tantas horas</translation>
+        </message>
+        <message>
+            <source>Of the whole store in an hour, at most</source>
+            <translation>De toda la tienda por hora, como máximo</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>Título en chino</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>Volver a revisar antes del</translation>
+        </message>
+        <message>
+            <source>Wordings</source>
+            <translation>Textos</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Comes with the program</source>
+            <translation>Viene con el programa</translation>
+        </message>
     </context>
     <context>
         <name>SetupWords</name>
@@ -11376,6 +11436,46 @@
         <message>
             <source>Somebody of that name is here already: add a letter, so that journal and assignments tell the two apart.</source>
             <translation>Ya hay alguien con ese nombre: añada una letra para que el registro y las asignaciones distingan a ambos.</translation>
+        </message>
+        <message>
+            <source>Whoever planned the archives may not export any more: somebody who may has to plan them anew.</source>
+            <translation>Quien programó los archivos ya no puede exportar: alguien con ese permiso tiene que programarlos de nuevo.</translation>
+        </message>
+        <message>
+            <source>This person may do what you may not, so you cannot choose their password: ask an owner.</source>
+            <translation>Esta persona puede hacer lo que usted no puede, por eso no puede elegir su contraseña: pídaselo a un propietario.</translation>
+        </message>
+        <message>
+            <source>What the report is narrowed to is not here any more: choose another store, person, group or tag.</source>
+            <translation>Aquello a lo que se limita el informe ya no está: elija otra tienda, persona, grupo o etiqueta.</translation>
+        </message>
+        <message>
+            <source>More than one person bears this name: choose one of the list.</source>
+            <translation>Más de una persona lleva este nombre: elija una de la lista.</translation>
+        </message>
+        <message>
+            <source>The desk could reply at this store then, and putting a version back never switches sending on: do that on the page of the stores first. Nothing was changed.</source>
+            <translation>Entonces se podía responder en esta tienda, y recuperar una versión nunca activa el envío: actívelo antes en la página de las tiendas. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Another tag in use has a name of that version by now: rename it or merge the two first. Nothing was changed.</source>
+            <translation>Otra etiqueta en uso tiene ahora un nombre de esa versión: cámbiele el nombre o combine las dos antes. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Only tags that are on conversations came since, and putting a version back takes none off: merge or delete them by hand if nobody needs them. Nothing was changed.</source>
+            <translation>Desde entonces solo hay de más etiquetas que llevan conversaciones, y recuperar una versión no quita ninguna: combínelas o elimínelas a mano si nadie las necesita. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This version of the shifts cannot be read: set them on the page of the shifts.</source>
+            <translation>Esta versión de los turnos no se puede leer: fíjelos en la página de los turnos.</translation>
+        </message>
+        <message>
+            <source>This version of the store cannot be read: set name and mode on the page of the stores.</source>
+            <translation>Esta versión de la tienda no se puede leer: fije el nombre y el modo en la página de las tiendas.</translation>
+        </message>
+        <message>
+            <source>This version of the template cannot be read: write it anew on the page of the templates.</source>
+            <translation>Esta versión de la plantilla no se puede leer: escríbala de nuevo en la página de las plantillas.</translation>
         </message>
     </context>
     <context>
@@ -27092,6 +27192,14 @@ Escriba la frase de contraseña. Quien tenga contraseña propia puede dejarla va
         <message>
             <source>Put version %1 back in force</source>
             <translation>Restaurar la versión %1</translation>
+        </message>
+        <message>
+            <source>as it was found at the next change</source>
+            <translation>tal como estaba al hacer el siguiente cambio</translation>
+        </message>
+        <message>
+            <source>was not there</source>
+            <translation>no existía</translation>
         </message>
     </context>
     <context>

@@ -7806,6 +7806,66 @@
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Name, time zone and mode of the store: %1</source>
+            <translation>ストアの名前・タイムゾーン・動作：%1</translation>
+        </message>
+        <message>
+            <source>Automatic replies: %1</source>
+            <translation>自動返信：%1</translation>
+        </message>
+        <message>
+            <source>Template: %1</source>
+            <translation>テンプレート：%1</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>タグ</translation>
+        </message>
+        <message>
+            <source>Shifts: %1</source>
+            <translation>シフト：%1</translation>
+        </message>
+        <message>
+            <source>May reply by itself</source>
+            <translation>自動で返信してよい</translation>
+        </message>
+        <message>
+            <source>Automatic replies in one conversation</source>
+            <translation>1 つの会話での自動返信数</translation>
+        </message>
+        <message>
+            <source>… within so many hours</source>
+            <translation>…この時間内</translation>
+        </message>
+        <message>
+            <source>Of the whole store in an hour, at most</source>
+            <translation>ストア全体で 1 時間に最大</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中国語のタイトル</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>次回の見直し期限</translation>
+        </message>
+        <message>
+            <source>Wordings</source>
+            <translation>文面</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>文面</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>タイムゾーン</translation>
+        </message>
+        <message>
+            <source>Comes with the program</source>
+            <translation>プログラムに付属</translation>
+        </message>
     </context>
     <context>
         <name>SetupWords</name>
@@ -11350,6 +11410,46 @@
         <message>
             <source>Somebody of that name is here already: add a letter, so that journal and assignments tell the two apart.</source>
             <translation>同じ名前の人がすでにいます。記録や割り当てで区別できるよう、文字を足してください。</translation>
+        </message>
+        <message>
+            <source>Whoever planned the archives may not export any more: somebody who may has to plan them anew.</source>
+            <translation>定期アーカイブを設定した人には、もう書き出しの権限がありません。権限のある人が設定し直してください。</translation>
+        </message>
+        <message>
+            <source>This person may do what you may not, so you cannot choose their password: ask an owner.</source>
+            <translation>この人にはあなたにない権限があるため、パスワードを決めることはできません。オーナーに頼んでください。</translation>
+        </message>
+        <message>
+            <source>What the report is narrowed to is not here any more: choose another store, person, group or tag.</source>
+            <translation>レポートの絞り込みの対象がもうありません。別のショップ、担当者、グループ、タグを選んでください。</translation>
+        </message>
+        <message>
+            <source>More than one person bears this name: choose one of the list.</source>
+            <translation>同じ名前の人が複数います。一覧から選んでください。</translation>
+        </message>
+        <message>
+            <source>The desk could reply at this store then, and putting a version back never switches sending on: do that on the page of the stores first. Nothing was changed.</source>
+            <translation>その時点ではこのストアで返信できましたが、以前の版に戻しても送信が有効になることはありません。先にストアのページで有効にしてください。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>Another tag in use has a name of that version by now: rename it or merge the two first. Nothing was changed.</source>
+            <translation>その版の名前は、現在使われている別のタグに付いています。先に名前を変えるか、2 つを統合してください。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>Only tags that are on conversations came since, and putting a version back takes none off: merge or delete them by hand if nobody needs them. Nothing was changed.</source>
+            <translation>その後に増えたのは会話に付いているタグだけで、以前の版に戻しても会話からタグは外れません。不要なら手動で統合するか削除してください。何も変更していません。</translation>
+        </message>
+        <message>
+            <source>This version of the shifts cannot be read: set them on the page of the shifts.</source>
+            <translation>シフトのこの版は読み取れません。シフトのページで設定してください。</translation>
+        </message>
+        <message>
+            <source>This version of the store cannot be read: set name and mode on the page of the stores.</source>
+            <translation>ストアのこの版は読み取れません。ストアのページで名前と動作を設定してください。</translation>
+        </message>
+        <message>
+            <source>This version of the template cannot be read: write it anew on the page of the templates.</source>
+            <translation>テンプレートのこの版は読み取れません。テンプレートのページで書き直してください。</translation>
         </message>
     </context>
     <context>
@@ -26890,6 +26990,14 @@ Type the passphrase. Whoever has a password of their own may leave it empty wher
         <message>
             <source>Put version %1 back in force</source>
             <translation>版 %1 を再び有効にする</translation>
+        </message>
+        <message>
+            <source>as it was found at the next change</source>
+            <translation>次の変更の時点での状態</translation>
+        </message>
+        <message>
+            <source>was not there</source>
+            <translation>その時点ではなかった</translation>
         </message>
     </context>
     <context>

@@ -7806,6 +7806,66 @@
             <source>%1: %2</source>
             <translation>%1：%2</translation>
         </message>
+        <message>
+            <source>Name, time zone and mode of the store: %1</source>
+            <translation>店铺的名称、时区与模式：%1</translation>
+        </message>
+        <message>
+            <source>Automatic replies: %1</source>
+            <translation>自动回复：%1</translation>
+        </message>
+        <message>
+            <source>Template: %1</source>
+            <translation>模板：%1</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Shifts: %1</source>
+            <translation>班次：%1</translation>
+        </message>
+        <message>
+            <source>May reply by itself</source>
+            <translation>允许自动回复</translation>
+        </message>
+        <message>
+            <source>Automatic replies in one conversation</source>
+            <translation>单个会话内的自动回复条数</translation>
+        </message>
+        <message>
+            <source>… within so many hours</source>
+            <translation>……在多少小时之内</translation>
+        </message>
+        <message>
+            <source>Of the whole store in an hour, at most</source>
+            <translation>整个店铺每小时最多</translation>
+        </message>
+        <message>
+            <source>Title in Chinese</source>
+            <translation>中文标题</translation>
+        </message>
+        <message>
+            <source>To be read again by</source>
+            <translation>下次复审日期</translation>
+        </message>
+        <message>
+            <source>Wordings</source>
+            <translation>各语言文案</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>文案</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>时区</translation>
+        </message>
+        <message>
+            <source>Comes with the program</source>
+            <translation>程序自带</translation>
+        </message>
     </context>
     <context>
         <name>SetupWords</name>
@@ -11350,6 +11410,46 @@
         <message>
             <source>Somebody of that name is here already: add a letter, so that journal and assignments tell the two apart.</source>
             <translation>已有同名人员：请加一个字以便区分，日志和分配才能分清两人。</translation>
+        </message>
+        <message>
+            <source>Whoever planned the archives may not export any more: somebody who may has to plan them anew.</source>
+            <translation>当初设定定期存档的人已没有导出权限：请由有导出权限的同事重新设定。</translation>
+        </message>
+        <message>
+            <source>This person may do what you may not, so you cannot choose their password: ask an owner.</source>
+            <translation>此人拥有您没有的权限，您不能替其设置密码：请联系所有者。</translation>
+        </message>
+        <message>
+            <source>What the report is narrowed to is not here any more: choose another store, person, group or tag.</source>
+            <translation>报表筛选的对象已不存在：请另选店铺、人员、分组或标签。</translation>
+        </message>
+        <message>
+            <source>More than one person bears this name: choose one of the list.</source>
+            <translation>有多人同名：请从列表中选择一位。</translation>
+        </message>
+        <message>
+            <source>The desk could reply at this store then, and putting a version back never switches sending on: do that on the page of the stores first. Nothing was changed.</source>
+            <translation>该版本当时允许在此店铺回复，而恢复版本绝不会开启发送：请先在店铺页面开启，再恢复此版本。未作任何修改。</translation>
+        </message>
+        <message>
+            <source>Another tag in use has a name of that version by now: rename it or merge the two first. Nothing was changed.</source>
+            <translation>该版本中的某个名称现已被另一个使用中的标签占用：请先将其改名，或合并两个标签。未作任何修改。</translation>
+        </message>
+        <message>
+            <source>Only tags that are on conversations came since, and putting a version back takes none off: merge or delete them by hand if nobody needs them. Nothing was changed.</source>
+            <translation>此后只新增了会话上正在使用的标签，而恢复版本不会从会话上取下任何标签：如不再需要，请手动合并或删除。未作任何修改。</translation>
+        </message>
+        <message>
+            <source>This version of the shifts cannot be read: set them on the page of the shifts.</source>
+            <translation>班次的这个版本无法读取：请在班次页面重新设置。</translation>
+        </message>
+        <message>
+            <source>This version of the store cannot be read: set name and mode on the page of the stores.</source>
+            <translation>店铺的这个版本无法读取：请在店铺页面设置名称与模式。</translation>
+        </message>
+        <message>
+            <source>This version of the template cannot be read: write it anew on the page of the templates.</source>
+            <translation>模板的这个版本无法读取：请在模板页面重新编写。</translation>
         </message>
     </context>
     <context>
@@ -26890,6 +26990,14 @@ Type the passphrase. Whoever has a password of their own may leave it empty wher
         <message>
             <source>Put version %1 back in force</source>
             <translation>恢复版本 %1</translation>
+        </message>
+        <message>
+            <source>as it was found at the next change</source>
+            <translation>下次修改时的现状</translation>
+        </message>
+        <message>
+            <source>was not there</source>
+            <translation>当时不存在</translation>
         </message>
     </context>
     <context>
