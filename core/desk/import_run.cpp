@@ -57,7 +57,7 @@ Status ImportRun::readThreads(ImportSource& source) {
     const auto isOut = m_forgotten.isOut(thread);
     if (!isOut) return fail(isOut.error());
     if (*isOut) {
-      problem("threads.jsonl", line, "this buyer was forgotten here: left out");
+      problem(m_threadsFile, line, "this buyer was forgotten here: left out");
       return {};
     }
     batch.push_back(std::move(thread));
