@@ -511,3 +511,20 @@ TEST_CASE("The words under the bars were cut to their first sign in a narrow win
   QTest::qWait(20);
   CHECK(angle() == -90);
 }
+
+TEST_CASE("KP06: the report's exports are reached from the palette, from wherever one is") {
+  At at;
+  at.desk.window().actions().trigger(QStringLiteral("go.needs-reply"));
+  at.desk.settle();
+  at.desk.window().actions().trigger(QStringLiteral("report.csv"));
+  at.desk.settle();
+  CHECK(at.panel().isVisible());
+  auto* dialog = at.desk.window().findChild<QFileDialog*>(QStringLiteral("reportDialog"));
+  REQUIRE(dialog != nullptr);
+  TemporaryFolder folder;
+  const QString path = QString::fromStdString(folder.file("figures.csv"));
+  Q_EMIT dialog->fileSelected(path);
+  dialog->reject();
+  at.desk.settle();
+  CHECK(QFile::exists(path));
+}

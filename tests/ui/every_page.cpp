@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTextDocumentFragment>
@@ -200,8 +201,10 @@ void forEveryCommand(RunningDesk& desk, const QStringList& except, const std::fu
     id = QString::fromLatin1(command.id);
     // They leave the program, or open another one.
     if (id == QLatin1String("quit") || id == QLatin1String("platform") || except.contains(id)) continue;
-    // They ask for a file first, in the system's own dialog.
-    if (id == QLatin1String("evidence.verify") || id == QLatin1String("forget.list") || id == QLatin1String("review.open")) continue;
+    // They ask for a file or a printer first, in the system's own dialog.
+    static const QSet<QString> kAsking{QStringLiteral("evidence.verify"), QStringLiteral("forget.list"), QStringLiteral("review.open"), QStringLiteral("report.pdf"), QStringLiteral("report.xlsx"),
+                                       QStringLiteral("report.csv"), QStringLiteral("report.png"), QStringLiteral("report.print"), QStringLiteral("report.ratings")};
+    if (kAsking.contains(id)) continue;
     if (ui::isOfInbox(id) || ui::isOfConversation(id)) {
       desk.window().actions().trigger(QStringLiteral("go.needs-reply"));
       rest(20);
