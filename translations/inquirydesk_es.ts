@@ -22603,6 +22603,10 @@ Escriba la frase de contraseña. Quien tenga contraseña propia puede dejarla va
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ReportPlansFlow</name>

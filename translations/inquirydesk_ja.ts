@@ -22440,6 +22440,10 @@ Type the passphrase. Whoever has a password of their own may leave it empty wher
             <source>Cancel</source>
             <translation>キャンセル</translation>
         </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存</translation>
+        </message>
     </context>
     <context>
         <name>inquiry::ui::ReportPlansFlow</name>

@@ -257,6 +257,8 @@ void ReportFlow::keep() {
   dialog->setProperty("ownKeys", true);
   dialog->setWindowTitle(tr("Keep this dashboard"));
   dialog->setLabelText(tr("Name; one that is there already is replaced"));
+  dialog->setOkButtonText(tr("Keep"));
+  dialog->setCancelButtonText(tr("Cancel"));
   dialog->setTextValue(panel().bar().savedName());
   connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& typed) {
     SavedDashboard wish = panel().bar().wish();
