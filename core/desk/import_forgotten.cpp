@@ -31,18 +31,26 @@ Result<bool> ImportForgotten::hasAny(const StoreId& store) {
   return any;
 }
 
-Result<bool> ImportForgotten::isOut(const Thread& thread) {
-  const auto any = hasAny(thread.store);
-  if (!any || !*any) return any;
+Result<std::optional<Instant>> ImportForgotten::untilOf(const StoreId& store, const std::vector<std::string>& buyer, const std::string& order) {
+  std::optional<Instant> until;
+  const auto any = hasAny(store);
+  if (!any) return fail(any.error());
+  if (!*any) return until;
   auto reader = m_parts.database.read();
   if (!reader) return fail(reader.error());
   GoneMarks marks((*reader)->connection());
-  std::optional<Instant> until;
-  for (const std::string& buyer : {thread.buyerKey, thread.buyerName})
-    if (auto done = later(marks, thread.store, GoneMarks::Kind::Buyer, buyer, until); !done) return fail(done.error());
-  if (!until) return false;
-  m_out[{thread.store, thread.remoteId}] = *until;
-  return thread.lastMessageAt.value_or(Instant()) <= *until;
+  for (const std::string& name : buyer)
+    if (auto done = later(marks, store, GoneMarks::Kind::Buyer, name, until); !done) return fail(done.error());
+  if (auto done = later(marks, store, GoneMarks::Kind::Order, order, until); !done) return fail(done.error());
+  return until;
+}
+
+Result<bool> ImportForgotten::isOut(const Thread& thread) {
+  const auto until = untilOf(thread.store, {thread.buyerKey, thread.buyerName}, {});
+  if (!until) return fail(until.error());
+  if (!*until) return false;
+  m_out[{thread.store, thread.remoteId}] = **until;
+  return thread.lastMessageAt.value_or(Instant()) <= **until;
 }
 
 bool ImportForgotten::isOut(const storage::ImportedMessage& message) const {
@@ -51,16 +59,9 @@ bool ImportForgotten::isOut(const storage::ImportedMessage& message) const {
 }
 
 Result<bool> ImportForgotten::isOut(const Order& order) {
-  const auto any = hasAny(order.store);
-  if (!any || !*any) return any;
-  auto reader = m_parts.database.read();
-  if (!reader) return fail(reader.error());
-  GoneMarks marks((*reader)->connection());
-  std::optional<Instant> until;
-  for (const std::string& buyer : {order.buyerKey, order.buyerName})
-    if (auto done = later(marks, order.store, GoneMarks::Kind::Buyer, buyer, until); !done) return fail(done.error());
-  if (auto done = later(marks, order.store, GoneMarks::Kind::Order, order.remoteId, until); !done) return fail(done.error());
-  return until && order.placedAt.value_or(Instant()) <= *until;
+  const auto until = untilOf(order.store, {order.buyerKey, order.buyerName}, order.remoteId);
+  if (!until) return fail(until.error());
+  return *until && order.placedAt.value_or(Instant()) <= **until;
 }
 
 }  // namespace inquiry::desk

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "core/desk/parts.h"
 #include "core/domain/order.h"
@@ -22,6 +24,8 @@ class ImportForgotten {
 
  private:
   Result<bool> hasAny(const StoreId& store);
+  // Until when what is told of that buyer or order is not wanted; absent where nobody forgot them. Empty names say nothing.
+  Result<std::optional<Instant>> untilOf(const StoreId& store, const std::vector<std::string>& buyer, const std::string& order);
   Parts& m_parts;
   std::map<StoreId, bool> m_any;                             // whether anybody of that store was ever forgotten
   std::map<std::pair<StoreId, std::string>, Instant> m_out;  // until when, by the conversation's remote id

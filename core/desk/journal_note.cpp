@@ -4,9 +4,11 @@
 
 namespace inquiry::desk {
 
-Status note(storage::Connection& connection, const Parts& parts, const JournalNote& what) {
+Status note(storage::Connection& connection, const Parts& parts, const JournalNote& what) { return noteAt(connection, parts, what, parts.clock.now()); }
+
+Status noteAt(storage::Connection& connection, const Parts& parts, const JournalNote& what, Instant at) {
   JournalEntry entry;
-  entry.at = parts.clock.now();
+  entry.at = at;
   entry.actor = parts.me().value;
   entry.kind = what.kind;
   entry.subjectKind = what.subjectKind;

@@ -19,5 +19,7 @@ struct JournalNote {
 
 // Appends it in the caller's transaction, with the desk's clock and person. Bytes that are no UTF-8 are replaced: a row is never refused for a name.
 Status note(storage::Connection& connection, const Parts& parts, const JournalNote& what);
+// The same by another clock than the desk's.
+Status noteAt(storage::Connection& connection, const Parts& parts, const JournalNote& what, Instant at);
 
 }  // namespace inquiry::desk

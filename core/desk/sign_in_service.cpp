@@ -11,7 +11,6 @@
 #include "core/domain/team.h"
 #include "core/domain/utf8.h"
 #include "core/domain/uuid.h"
-#include "core/storage/journal.h"
 #include "core/storage/person_repository.h"
 #include "core/storage/role_repository.h"
 #include "core/storage/sealing.h"
@@ -125,16 +124,7 @@ Status SignInService::beginSignedOut() {
 }
 
 // Whatever instant a desk is asked about, somebody came and went now.
-Status SignInService::noteSignIn(storage::Connection& connection, const JournalNote& what) const {
-  JournalEntry entry;
-  entry.at = m_realTime.now();
-  entry.actor = m_parts.me().value;
-  entry.kind = what.kind;
-  entry.subjectKind = what.subjectKind;
-  entry.subject = what.subject;
-  entry.payload = what.payload.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-  return storage::Journal::append(connection, entry);
-}
+Status SignInService::noteSignIn(storage::Connection& connection, const JournalNote& what) const { return noteAt(connection, m_parts, what, m_realTime.now()); }
 
 Status SignInService::check(const PersonId& person, const Secret& password) {
   std::optional<storage::SignInRow> row;

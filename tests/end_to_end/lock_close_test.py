@@ -57,6 +57,12 @@ class Window:
         """Ids of its windows on screen."""
         return subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.pid)], capture_output=True, text=True).stdout.split()
 
+    def picture(self):
+        """What the screen shows, as a file."""
+        file = os.path.join(os.environ["HOME"], f"picture-{time.monotonic_ns()}.png")
+        subprocess.run(["import", "-window", "root", file], check=True)
+        return file
+
     def type(self, *keys):
         for window in self.shown()[-1:]:
             subprocess.run(["xdotool", "windowfocus", "--sync", window], check=False)
@@ -150,6 +156,30 @@ class ClosedUnderTheLock(desk.unittest.TestCase):
             return desk.wait_until(lambda: b"--locked" in window.words(), 5)
         self.assertTrue(desk.wait_until(tried, 60), "the desk did not close its workspace")
 
+    def changed(self, before, after):
+        """How many pixels of the screen are others."""
+        told = subprocess.run(["compare", "-metric", "AE", before, after, "null:"], capture_output=True, text=True).stderr
+        return float(told.split()[0])
+
+    def lock_without_closing(self, window):
+        def stands_still():
+            first = window.picture()
+            time.sleep(3)
+            return self.changed(first, window.picture()) < 20_000
+        self.assertTrue(desk.wait_until(window.shown, 60))
+        self.assertTrue(desk.wait_until(stands_still, 120))
+        before = window.picture()
+
+        # The page of the lock covers everything.
+        def tried():
+            window.type("ctrl+l")
+            time.sleep(1)
+            return self.changed(before, window.picture()) > 50_000
+        self.assertTrue(desk.wait_until(tried, 60), "the desk was not locked")
+        time.sleep(3)
+        self.assertTrue(window.is_open())
+        self.assertNotIn(b"--locked", window.words())
+
     def test_key_and_buyers_words_leave_the_memory_and_the_passphrase_brings_them_back(self):
         ctl = self.workspace("keyed")
         key = self.key_of(ctl)
@@ -178,11 +208,7 @@ class ClosedUnderTheLock(desk.unittest.TestCase):
         ctl = self.workspace("open", after_minutes=-1)
         window = self.start(ctl.folder, desk.PASSPHRASE)
         self.assertTrue(desk.wait_until(window.is_open, 60))
-        for _ in range(5):
-            window.type("ctrl+l")
-            time.sleep(1)
-        self.assertTrue(window.is_open())
-        self.assertNotIn(b"--locked", window.words())
+        self.lock_without_closing(window)
 
     def test_the_key_store_alone_does_not_open_what_was_closed_under_its_lock(self):
         ctl = self.workspace("ring", with_key_store=True)
@@ -204,11 +230,7 @@ class ClosedUnderTheLock(desk.unittest.TestCase):
         ctl = self.workspace("unlocked", with_key_store=True)
         window = self.start(ctl.folder, None, with_key_store=True)
         self.assertTrue(desk.wait_until(window.is_open, 60))
-        for _ in range(5):
-            window.type("ctrl+l")
-            time.sleep(1)
-        self.assertTrue(window.is_open())
-        self.assertNotIn(b"--locked", window.words())
+        self.lock_without_closing(window)
 
     def test_whoever_has_a_password_of_their_own_needs_no_passphrase_where_the_key_store_opens_it(self):
         ctl = self.workspace("people", with_key_store=True)

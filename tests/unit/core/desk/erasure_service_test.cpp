@@ -73,6 +73,17 @@ struct ErasureBench {
     hold.reason = "zanahoria in court";
     must(retention.lift(must(retention.hold(hold)), "the zanahoria is settled"));
   }
+  // Nobody is told with it.
+  void namelessOrder(const std::string& number) {
+    desk.write([&](storage::Connection& connection) -> Status {
+      Order order;
+      order.store.value = "shop";
+      order.remoteId = number;
+      order.fetchedAt = desk.clock.now();
+      const auto stored = storage::OrderRepository(connection).upsert(order);
+      return stored ? Status() : fail(stored.error());
+    });
+  }
   void name(const std::string& remoteId, const std::string& order) {
     desk.write([&](storage::Connection& connection) -> Status {
       ThreadFacts facts;
@@ -327,14 +338,7 @@ TEST_CASE("CP06: what reviewers wrote on a forgotten buyer's conversations is in
 
 TEST_CASE("CP06: a blank name forgot every order without a buyer") {
   ErasureBench bench;
-  bench.desk.write([&](storage::Connection& connection) -> Status {
-    Order order;
-    order.store.value = "shop";
-    order.remoteId = "from-the-erp";
-    order.fetchedAt = bench.desk.clock.now();
-    const auto stored = storage::OrderRepository(connection).upsert(order);
-    return stored ? Status() : fail(stored.error());
-  });
+  bench.namelessOrder("from-the-erp");
   for (const char* blank : {"", "  ", "\t"}) {
     CHECK(bench.service.erase(StoreId{"shop"}, blank).error().code == "buyer.nameless");
     CHECK(bench.service.preview(StoreId{"shop"}, blank).error().code == "buyer.nameless");
@@ -348,14 +352,7 @@ TEST_CASE("CP06: a blank name forgot every order without a buyer") {
 
 TEST_CASE("CP06: orders that a platform names in its list stayed when no buyer was known with them") {
   ErasureBench bench;
-  bench.desk.write([&](storage::Connection& connection) -> Status {
-    Order order;
-    order.store.value = "shop";
-    order.remoteId = "299938";
-    order.fetchedAt = bench.desk.clock.now();
-    const auto stored = storage::OrderRepository(connection).upsert(order);
-    return stored ? Status() : fail(stored.error());
-  });
+  bench.namelessOrder("299938");
   const auto receipt = must(bench.service.eraseList(StoreId{"shop"}, R"({"shop_id": 1, "shop_domain": "x.example", "customer": {"id": 77}, "orders_to_redact": [299938]})"));
   CHECK(receipt.erased == 1);
   CHECK(receipt.sum.orders == 1);
